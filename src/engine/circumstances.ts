@@ -1,0 +1,23 @@
+import type { Context } from '../model/context';
+import type { Draft } from '../model/draft';
+import type { When } from '../model/rule';
+
+/** Whether draft and moment are those that a rule asks for. An unknown phase fits any. */
+export function fits(when: When, draft: Draft, context: Context): boolean {
+  return (
+    allows(when.profile, context.profile) &&
+    (context.phase === 'unknown' || allows(when.phase, context.phase)) &&
+    allows(when.site, draft.site) &&
+    allows(when.surface, draft.surface) &&
+    allows(when.media, draft.media)
+  );
+}
+
+/** Whether a rule applies only because nobody knows the phase. */
+export function hangsOnUnknownPhase(when: When, context: Context): boolean {
+  return when.phase !== undefined && context.phase === 'unknown';
+}
+
+function allows<Value>(allowed: readonly Value[] | undefined, value: Value | null): boolean {
+  return allowed === undefined || (value !== null && allowed.includes(value));
+}

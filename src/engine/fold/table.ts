@@ -1,0 +1,106 @@
+import { KIND } from './kind';
+import { ASTRAL, BASIC, CLASSES } from './table.data';
+
+/**
+ * The one fold table: every way of writing a letter, told apart by two array reads. A `column` is
+ * the letter as the automaton sees it: ambiguous letters share one (`i l`, `u v`, `s z`), and the
+ * class behind it keeps the exact letters for the verifier.
+ */
+export interface FoldTable {
+  /** Code unit → column of the automaton; 0 keeps its state. */
+  readonly column: Uint8Array;
+  /** Code unit → class. */
+  readonly cls: Uint8Array;
+  /** Code point − 0x10000 → column and class, for the first supplementary plane. */
+  readonly astralColumn: Uint8Array;
+  readonly astralCls: Uint8Array;
+  /** By class: bit set of the letters it may stand for (bit 0 = `a`), its kind, its digit or −1. */
+  readonly letters: Int32Array;
+  readonly kind: Uint8Array;
+  readonly digit: Int8Array;
+  /** The classes of an invisible sign and of a letter that resembles no Latin one. */
+  readonly skipped: number;
+  readonly otherLetter: number;
+}
+
+/** Columns in a row of the automaton: a power of two, so that one row is one cache line. */
+export const COLUMNS = 32;
+
+/** The column of what one code unit cannot tell: halves of a pair, and the mask sign. */
+export const ESCAPE = 31;
+
+/** Letters that one sign may stand for share a column. */
+const SHARED: Readonly<Record<string, string>> = { l: 'i', v: 'u', z: 's' };
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const OWN_COLUMN = [...LETTERS].filter((letter) => !(letter in SHARED));
+
+/** Column of a letter `a`–`z`, from 1. */
+export function columnOf(letter: string): number {
+  return OWN_COLUMN.indexOf(SHARED[letter] ?? letter) + 1;
+}
+
+let table: FoldTable | undefined;
+
+/** The table, unpacked at the first call and kept. */
+export function foldTable(): FoldTable {
+  table ??= unpack();
+  return table;
+}
+
+function unpack(): FoldTable {
+  const kinds = CLASSES.map(([kind]) => kind);
+  const columns = CLASSES.map(([kind, letters, digit]) =>
+    letters === ''
+      ? kind === KIND.sign && digit === -2
+        ? ESCAPE
+        : 0
+      : columnOf(letters.charAt(0)),
+  );
+  const cls = runs(BASIC);
+  const astralCls = runs(ASTRAL);
+  const toColumn = (of: Uint8Array) => of.map((index) => columns[index] ?? 0);
+  return {
+    column: toColumn(cls),
+    cls,
+    astralColumn: toColumn(astralCls),
+    astralCls,
+    letters: Int32Array.from(CLASSES, ([, letters]) => bits(letters)),
+    kind: Uint8Array.from(kinds),
+    digit: Int8Array.from(CLASSES, ([, , digit]) => digit),
+    skipped: kinds.indexOf(KIND.skipped),
+    otherLetter: CLASSES.findIndex(([kind, letters]) => kind === KIND.letter && letters === ''),
+  };
+}
+
+function bits(letters: string): number {
+  let set = 0;
+  for (const letter of letters) set |= 1 << (letter.charCodeAt(0) - 0x61);
+  return set;
+}
+
+/** A plane as packed text: alternately a class and the length of its run, in base 36 behind `,`. */
+function runs(packed: string): Uint8Array {
+  const plane = new Uint8Array(0x10000);
+  let at = 0;
+  let cls = 0;
+  let number = 0;
+  let isLength = false;
+  for (let index = 0; index < packed.length; index++) {
+    const digit = packed.charCodeAt(index) - FIRST_DIGIT;
+    number = number * 32 + (digit & 31);
+    if (digit < 32) continue;
+    if (isLength) {
+      plane.fill(cls, at, at + number);
+      at += number;
+    } else {
+      cls = number;
+    }
+    number = 0;
+    isLength = !isLength;
+  }
+  return plane;
+}
+
+/** Digits of base 32 are the signs from here on; the second 32 end a number. */
+const FIRST_DIGIT = 0x3a;

@@ -1,0 +1,60 @@
+import type { Guard, GuardEffect } from '../../model/rule';
+import { SEVERITIES, type Severity } from '../../model/severity';
+import type { Bench, Finder } from '../conditions/finder';
+import type { Reading } from '../reading/reading';
+
+/** A guard made ready. */
+export interface Excuse {
+  readonly effect: GuardEffect;
+  /** Whether the words at `[from, to)` are excused. */
+  excuses(reading: Reading, from: number, to: number): boolean;
+}
+
+export function prepareGuard(guard: Guard, bench: Bench): Excuse {
+  const finder: Finder = bench.finder(guard.when);
+  const breakers = guard.brokenBy === undefined ? null : bench.list(guard.brokenBy);
+  return {
+    effect: guard.effect,
+    excuses(reading, from, to) {
+      const around = reading.around(guard.scope, from);
+      const spans = finder.find(reading, around.from, around.to);
+      if (!spans) return false;
+      if (breakers === null || spans.length === 0) return true;
+      for (let index = 0; index < spans.length; index += 2) {
+        const excuseFrom = spans[index] as number; // index < length
+        const excuseTo = spans[index + 1] as number;
+        if (!isBroken(reading, breakers, Math.min(to, excuseTo), Math.max(from, excuseFrom))) {
+          return true;
+        }
+      }
+      return false;
+    },
+  };
+}
+
+/** Whether a contrast word stands between the end of the one and the beginning of the other. */
+function isBroken(reading: Reading, breakers: number, end: number, begin: number): boolean {
+  const contrast = reading.list(breakers);
+  for (let index = 0; index < contrast.length; index += 2) {
+    const from = contrast[index] as number; // index < length
+    if (from >= end && from < begin) return true;
+  }
+  return false;
+}
+
+/** What is left of a severity under a guard; `null` where the guard cancels the finding. */
+export function softened(severity: Severity, effect: GuardEffect): Severity | null {
+  const step = SEVERITIES.indexOf(severity);
+  switch (effect) {
+    case 'cancel':
+      return null;
+    case 'cap-info':
+      return SEVERITIES[Math.min(step, 0)] ?? severity;
+    case 'cap-advise':
+      return SEVERITIES[Math.min(step, 1)] ?? severity;
+    case 'lower-1':
+      return SEVERITIES[Math.max(0, step - 1)] ?? severity;
+    case 'lower-2':
+      return SEVERITIES[Math.max(0, step - 2)] ?? severity;
+  }
+}

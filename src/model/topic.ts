@@ -1,0 +1,25 @@
+/** What a finding is about. The order is that of the guides; ids never change or get reused. */
+export const TOPICS = [
+  'hoaks',
+  'sara',
+  'kampanye_hitam',
+  'jadwal_kampanye',
+  'netralitas',
+  'politik_uang',
+  'golput',
+  'santun',
+  'ancaman',
+  'pencemaran',
+  'penipuan',
+  'judol',
+  'asusila',
+  'data_pribadi',
+  'panik',
+  'provokatif',
+  'sumber',
+  'korban',
+  'tautan',
+  'krisis_diri',
+  'konten_ai',
+] as const;
+export type Topic = (typeof TOPICS)[number];
