@@ -4,8 +4,10 @@ export type Language = (typeof LANGUAGES)[number];
 
 export type InBothLanguages<Words> = Readonly<Record<Language, Words>>;
 
-/** Reads one string of the interface in the language chosen, its placeholders filled. */
-export type Translate<Key extends string = string> = (
-  key: Key,
-  values?: Readonly<Record<string, string | number>>,
-) => string;
+/** The strings of the interface in one language, their `{placeholders}` filled. */
+export interface Words {
+  readonly language: Language;
+  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** `key_one` or `key_other`, by the plural rules of the language; fills `{n}`. */
+  count(key: string, n: number): string;
+}
