@@ -10,7 +10,7 @@ export function phaseAt(
   region: RegionCode | null,
   events: readonly ElectionEvent[],
 ): Phase | 'unknown' {
-  const today = Math.floor((now + offsetOf(region)) / DAY);
+  const today = Math.floor((now + clockOffset(region)) / DAY);
   const phases = events
     .filter((event) => concerns(event, region))
     .map((event) => ({ event, phase: phaseOf(event, today) }))
@@ -66,8 +66,8 @@ function dayNumber(day: string | null): number | null {
 /** What the sum above gives for 1970-01-01. */
 const EPOCH = 719_469;
 
-/** WIB, WITA or WIT by the province's code; WIB where the region is not known. */
-function offsetOf(region: RegionCode | null): number {
+/** How far the clock of a region is ahead of UTC, in ms: WIB, WITA or WIT; WIB where it is not known. */
+export function clockOffset(region: RegionCode | null): number {
   const province = Number(region?.slice(0, 2) ?? 31);
   if (province >= 81) return 9 * HOUR;
   if ((province >= 51 && province <= 53) || (province >= 63 && province <= 76)) return 8 * HOUR;

@@ -10,6 +10,9 @@ export interface Parcel {
 export interface Customs {
   /** Decodes strictly; throws on bytes that are not UTF-8. */
   readonly decode: (bytes: Uint8Array) => string;
+  readonly encode: (text: string) => Uint8Array;
+  /** In hexadecimal. */
+  readonly sha256: (bytes: Uint8Array) => Promise<string>;
 }
 
 /** Why a pack, or one rule of it, is refused. Every reason has a sentence in the interface. */
@@ -21,6 +24,8 @@ export const REFUSAL_REASONS = [
   'duplicate-key',
   'forbidden-key',
   'not-json',
+  'not-canonical',
+  'wrong-path',
   'wrong-shape',
   'over-limit',
   'unknown-list',

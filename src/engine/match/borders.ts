@@ -6,23 +6,17 @@ import { FIRST_DIGIT, GAP } from './elements';
 import type { Gaps } from './gaps';
 
 /**
- * Where a form that ends at `end` really ends: behind the repeats and the invisible signs of its
- * last letter ("judiiii"), never inside a grapheme.
+ * Where the sign that ends at `end` really ends: behind its repeats and the invisible signs that
+ * belong to it ("judiiii"), never inside a grapheme.
  */
-export function endOf(
-  fold: FoldTable,
-  text: string,
-  end: number,
-  to: number,
-  last: number,
-): number {
-  const repeats = (last & ~GAP) < FIRST_DIGIT ? classOf(signBefore(fold, text, end, 0)) : NO_SIGN;
+export function endOf(fold: FoldTable, text: string, end: number, to: number): number {
+  const last = classOf(signBefore(fold, text, end, 0));
   let stop = end;
   for (;;) {
     const sign = signAt(fold, text, stop, to);
     if (sign === NO_SIGN) return stop;
     const cls = classOf(sign);
-    if (cls !== repeats && fold.kind[cls] !== KIND.skipped) return stop;
+    if (cls !== last && fold.kind[cls] !== KIND.skipped) return stop;
     stop += widthOf(sign);
   }
 }

@@ -77,6 +77,10 @@ export function createMatcher(terms: readonly Term[]): Matcher {
     return to;
   }
 
+  /**
+   * A term may end here, or further on in letters that share the column and so kept the state
+   * ("beli": the automaton is done at "l").
+   */
   function judge(
     text: string,
     end: number,
@@ -85,7 +89,23 @@ export function createMatcher(terms: readonly Term[]): Matcher {
     to: number,
     hits: HitBuffer,
   ): void {
-    if (goesOn(fold, text, end, to)) return;
+    let stop = end;
+    for (let ends = 0; ends < MOST_ENDS; ends++) {
+      stop = endOf(fold, text, stop, to);
+      if (!goesOn(fold, text, stop, to)) judgeAt(text, stop, state, from, to, hits);
+      if (!sharesColumn(fold, text, stop, to)) return;
+      stop++;
+    }
+  }
+
+  function judgeAt(
+    text: string,
+    end: number,
+    state: number,
+    from: number,
+    to: number,
+    hits: HitBuffer,
+  ): void {
     const last = termsFrom[state - firstEnd + 1] as number;
     for (let index = termsFrom[state - firstEnd] as number; index < last; index++) {
       const form = forms[endings[index] as number];
@@ -104,16 +124,18 @@ export function createMatcher(terms: readonly Term[]): Matcher {
     const start = lay(fold, text, from, end, elements, gaps);
     if (start < 0) return;
     const apart = gaps.inner > 0;
-    const last = elements.at(-1) ?? 0;
-    const lettersTo = endOf(fold, text, end, to, last);
     const wordFrom = wordStart(fold, text, start, from, elements[0] ?? 0, apart ? null : prefixes);
     if (wordFrom === ANOTHER_WORD) return;
-    const wordTo = wordEnd(fold, text, lettersTo, to, last, !apart && prefixes !== null);
+    const takesSuffix = !apart && prefixes !== null;
+    const wordTo = wordEnd(fold, text, end, to, elements.at(-1) ?? 0, takesSuffix);
     if (wordTo === ANOTHER_WORD) return;
-    if (apart && runsOn(fold, text, start, lettersTo, from, to, gaps)) return;
+    if (apart && runsOn(fold, text, start, end, from, to, gaps)) return;
     hits.add(wordFrom, wordTo, term);
   }
 }
+
+/** Letters of one column that differ, in a row, before a word is given up ("ilil"). */
+const MOST_ENDS = 4;
 
 /** What `charCodeAt(high) * 0x400 + charCodeAt(low)` is too large by, for plane 1 to begin at 0. */
 const PAIRS = 0xd800 * 0x400 + 0xdc00;
@@ -129,16 +151,21 @@ const SUFFIX_BEGINS = Uint8Array.from({ length: COLUMNS }, (_, column) =>
   [...SUFFIXES].some((suffix) => columnOf(suffix.charAt(0)) === column) ? 1 : 0,
 );
 
+/** Whether the next letter is another one of the column of the last. */
+function sharesColumn(fold: FoldTable, text: string, at: number, to: number): boolean {
+  if (at >= to) return false;
+  const column = fold.column[text.charCodeAt(at)] as number;
+  return column !== 0 && column === fold.column[text.charCodeAt(at - 1)];
+}
+
 /**
- * The cheapest refusal, before anything is laid: a small letter follows that neither repeats the
- * last one nor begins a suffix, so the word goes on and is another one.
+ * The cheapest refusal, before anything is laid: a small letter follows that begins no suffix, so
+ * the word goes on and is another one.
  */
 function goesOn(fold: FoldTable, text: string, end: number, to: number): boolean {
   if (end >= to) return false;
   const unit = text.charCodeAt(end);
   if (fold.kind[fold.cls[unit] as number] !== KIND.letter) return false;
   if (unit >= 0x41 && unit <= 0x5a) return false;
-  const column = fold.column[unit] as number;
-  if (SUFFIX_BEGINS[column] === 1) return false;
-  return column === 0 || column !== fold.column[text.charCodeAt(end - 1)];
+  return SUFFIX_BEGINS[fold.column[unit] as number] === 0;
 }

@@ -1,0 +1,13 @@
+import type { Language } from '../../model/language';
+
+/** A calendar day, `YYYY-MM-DD`, in words; anything else as it stands. */
+export function dayInWords(day: string, language: Language): string {
+  const at = new Date(day);
+  if (Number.isNaN(at.getTime())) return day;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}
+
+/** The time of day of a moment in epoch milliseconds, on the person's own clock. */
+export function clockTime(moment: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(moment);
+}
