@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { weigh } from '../engine/weigh';
 import type { ElectionEvent } from '../model/calendar';
 import type { Checker } from '../model/checker';
 import type { Draft } from '../model/draft';
@@ -102,7 +103,9 @@ function findingsIn(request: Request, run: Run): readonly Finding[] {
     media: 'unknown',
   };
   const { options, events } = run;
-  const findings = run.check(draft, contextOf(request, options, events, options.language));
+  const context = contextOf(request, options, events, options.language);
+  const verdict = weigh(run.check(draft, context), false);
+  const findings = verdict.level === 'none' ? [] : verdict.findings;
   const severity = findings[0]?.severity;
   if (severity && rank(severity) > rank(run.gravest)) run.gravest = severity;
   return findings;

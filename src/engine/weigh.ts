@@ -1,13 +1,29 @@
 import type { Checklist, ChecklistItem, Need } from '../model/checklist';
+import type { Span } from '../model/draft';
 import type { Finding, Verdict } from '../model/finding';
 import type { Topic } from '../model/topic';
 
 /** What findings mean together: the gravest counts, never the sum. Findings come gravest first. */
-export function weigh(findings: readonly Finding[], electionNear: boolean): Verdict {
+export function weigh(all: readonly Finding[], electionNear: boolean): Verdict {
+  const findings = withoutEchoes(all);
   const [gravest] = findings;
   if (!gravest) return { level: 'none' };
   if (gravest.severity !== 'hold') return { level: gravest.severity, findings };
   return { level: 'hold', findings, checklist: checklistFor(findings, electionNear) };
+}
+
+/** A finding whose words all stand in a graver one of the same topic says nothing new. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    (finding, index) =>
+      !findings
+        .slice(0, index)
+        .some((graver) => graver.topic === finding.topic && covers(graver.at, finding.at)),
+  );
+}
+
+function covers(outer: readonly Span[], inner: readonly Span[]): boolean {
+  return inner.every(({ from, to }) => outer.some((span) => span.from <= from && span.to >= to));
 }
 
 /** News or a link: read it to the end. */

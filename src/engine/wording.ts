@@ -28,9 +28,15 @@ export function worded(
 /** Longest quotation inside a sentence of ours, in UTF-16 code units. */
 const LONGEST_QUOTE = 40;
 
-function shown(text: string, [first]: readonly Span[]): string {
+/** The words found as one quotation where they stand close together, else the first of them. */
+function shown(text: string, at: readonly Span[]): string {
+  const [first] = at;
   if (!first) return '';
-  const quote = text.slice(first.from, first.to).replace(/\s+/g, ' ').trim();
+  let to = first.to;
+  for (const span of at) {
+    if (span.to - first.from <= LONGEST_QUOTE) to = Math.max(to, span.to);
+  }
+  const quote = text.slice(first.from, to).replace(/\s+/g, ' ').trim();
   if (quote.length <= LONGEST_QUOTE) return quote;
   // Never half a surrogate pair.
   return `${quote.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…`;

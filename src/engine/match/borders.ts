@@ -73,21 +73,15 @@ export function runsOn(
   gaps: Gaps,
 ): boolean {
   const { innerUnit: unit, innerSigns: signs } = gaps;
+  const isApart = (at: number): boolean => at < from || at >= to || text.charCodeAt(at) === unit;
   if (text.charCodeAt(start - 1) === unit) {
-    const at = start - signs;
-    const letter = signBefore(fold, text, at, from);
-    const beyond = signBefore(fold, text, at - widthOf(letter), from);
-    if (isLone(fold, letter, beyond)) return true;
+    const letter = signBefore(fold, text, start - signs, from);
+    const beyond = start - signs - widthOf(letter) - 1;
+    if (kindOf(fold, letter) === KIND.letter && isApart(beyond)) return true;
   }
   if (text.charCodeAt(end) !== unit) return false;
-  const at = end + signs;
-  const letter = signAt(fold, text, at, to);
-  return isLone(fold, letter, signAt(fold, text, at + widthOf(letter), to));
-}
-
-/** Whether `sign` is a letter and its neighbour is none. */
-function isLone(fold: FoldTable, sign: number, neighbour: number): boolean {
-  return kindOf(fold, sign) === KIND.letter && kindOf(fold, neighbour) < KIND.letter;
+  const letter = signAt(fold, text, end + signs, to);
+  return kindOf(fold, letter) === KIND.letter && isApart(end + signs + widthOf(letter));
 }
 
 /** A part of a hashtag in capitals: "#StopJudiOnline". */

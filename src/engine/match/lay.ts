@@ -57,7 +57,7 @@ export function lay(
       at -= width;
       start = at;
       repeats++;
-    } else if (next >= 0 && isBetween(kind)) {
+    } else if (next >= 0 && start < end && isBetween(kind)) {
       if (!widenGap(gaps, kind, text.charCodeAt(at - 1))) return -1;
       at -= width;
     } else break;

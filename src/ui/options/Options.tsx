@@ -1,4 +1,4 @@
-import type { AdmittedPack } from '../../model/generation';
+import type { AdmittedPack, RefusedPack } from '../../model/generation';
 import type { Language } from '../../model/language';
 import { Sieve } from '../parts/Sieve';
 import { useWords } from '../parts/words';
@@ -10,7 +10,6 @@ import { PauseSection } from './PauseSection';
 import type { ProfileSectionProps } from './ProfileSection';
 import { ProfileSection } from './ProfileSection';
 import { RuleSection } from './RuleSection';
-import type { RefusedPack } from './refused-pack';
 import type { SiteSectionProps } from './SiteSection';
 import { SiteSection } from './SiteSection';
 

@@ -1,8 +1,7 @@
-import type { AdmittedPack } from '../../model/generation';
+import type { AdmittedPack, RefusedPack } from '../../model/generation';
 import { useWords } from '../parts/words';
 import { PackCard } from './PackCard';
 import { RefusedCard } from './RefusedCard';
-import type { RefusedPack } from './refused-pack';
 import { Section } from './Section';
 
 export interface PackSectionProps {

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../model/admission';
+import type { RefusedPack } from '../../model/generation';
 import type { StringKey } from '../parts/words';
 import { useWords } from '../parts/words';
 import { REFUSAL_WORDS } from './refusal-words';
-import type { RefusedPack } from './refused-pack';
 
 /** A pack that was not let in, with everything its author needs to mend it. */
 export function RefusedCard({ refused }: { readonly refused: RefusedPack }) {

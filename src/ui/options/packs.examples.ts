@@ -1,7 +1,6 @@
-import type { AdmittedPack } from '../../model/generation';
+import type { AdmittedPack, RefusedPack } from '../../model/generation';
 import type { Guide, ListId, Pack, PackId } from '../../model/pack';
 import type { GuardId, RuleId } from '../../model/rule';
-import type { RefusedPack } from './refused-pack';
 
 // An example brands its ids by hand; everywhere else intake does.
 const list = (id: string) => id as ListId;

@@ -40,8 +40,8 @@ const SHAPES: Readonly<Record<SieveMood, JSX.Element>> = {
       <path class="sieve-line" d={`${rim}${bowl}`} />
       {mesh}
       <g class="sieve-solid">
-        <circle cx="6.4" cy="5.6" r="1.7" />
-        <circle cx="11.2" cy="4.8" r="1.7" />
+        <circle cx="6.9" cy="5" r="2.3" />
+        <circle cx="12" cy="6.2" r="1.3" />
       </g>
     </>
   ),

@@ -6,8 +6,3 @@ export function dayInWords(day: string, language: Language): string {
   if (Number.isNaN(at.getTime())) return day;
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 }
-
-/** The time of day of a moment in epoch milliseconds, on the person's own clock. */
-export function clockTime(moment: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(moment);
-}
