@@ -6,7 +6,7 @@ import { icons } from './src/build/icons';
 import { manifestFor } from './src/build/manifest';
 import { defines, packs, watchSource } from './src/build/plugins';
 
-const browser = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
+const browser = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 
 export default defineConfig({
   plugins: [

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
-import { version } from '../../package.json' with { type: 'json' };
-import { defines, packs, ROOT } from './plugins';
+import { buildCommandLine } from './command-line';
+import { ROOT } from './plugins';
 
 /** Longest content script, in bytes, compressed. */
 const CONTENT_LIMIT = 60 * 1024;
@@ -31,30 +30,6 @@ function buildExtension(target: string): boolean {
     },
   );
   return status === 0;
-}
-
-/** One file that runs with plain Node. */
-export async function buildCommandLine(): Promise<void> {
-  const file = 'saring.mjs';
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    plugins: [packs()],
-    define: defines(version),
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'src/cli/main.ts',
-      outDir: 'dist/cli',
-      target: 'node20',
-      minify: false,
-      rolldownOptions: {
-        output: { entryFileNames: file, banner: '#!/usr/bin/env node', codeSplitting: false },
-      },
-    },
-  });
-  chmodSync(join(ROOT, 'dist/cli', file), 0o755);
 }
 
 function reportSizes(): number {

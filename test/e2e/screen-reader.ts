@@ -27,13 +27,10 @@ export async function screenReader(page: Page): Promise<ScreenReader> {
   const find = async (role: string, name: string | RegExp): Promise<Part | undefined> =>
     (await partsOf(session)).find((part) => part.role === role && fits(part.name, name));
   const sees = async (role: string, name: string | RegExp): Promise<Part> => {
-    let part: Part | undefined;
-    await expect
-      .poll(async () => (part = await find(role, name)) !== undefined, {
-        message: `${role} ${String(name)}`,
-      })
-      .toBe(true);
-    if (!part) throw new Error(`no ${role} ${String(name)}`);
+    const what = `${role} ${String(name)}`;
+    await expect.poll(() => find(role, name), { message: what }).toBeDefined();
+    const part = await find(role, name);
+    if (!part) throw new Error(`${what} is gone again`);
     return part;
   };
   return {

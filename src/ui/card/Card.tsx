@@ -25,7 +25,13 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { t, language } = useWords();
   return (
-    <dialog open class="panel card" lang={language} aria-labelledby="saring-card-title">
+    <dialog
+      open
+      class="panel card"
+      lang={language}
+      aria-labelledby="saring-card-title"
+      onKeyDown={({ key }) => key === 'Escape' && props.onClose()}
+    >
       <div class="panel-inside">
         <header class="panel-head">
           <h2 id="saring-card-title" tabIndex={-1}>

@@ -5,7 +5,6 @@ import { hashtags } from './hashtags';
 
 interface Props {
   readonly ref: Ref<Box>;
-  readonly label?: string;
   readonly placeholder: string;
   readonly role?: 'combobox' | 'textbox';
   readonly onDraft: (draft: string) => void;
@@ -13,7 +12,7 @@ interface Props {
   readonly onEnter?: () => void;
 }
 
-export function DraftBox({ ref, label, placeholder, role = 'textbox', onDraft, onEnter }: Props) {
+export function DraftBox({ ref, placeholder, role = 'textbox', onDraft, onEnter }: Props) {
   const [state, setState] = useState(() => EditorState.createEmpty(hashtags));
   // Draft.js may change twice before React draws again; a press of the button must see the second.
   const latest = useRef(state);
@@ -37,7 +36,6 @@ export function DraftBox({ ref, label, placeholder, role = 'textbox', onDraft, o
       role={role}
       ariaAutoComplete="list"
       ariaExpanded={false}
-      {...(label ? { ariaLabel: label } : {})}
       spellCheck
       stripPastedStyles
       handleReturn={(event) => {
