@@ -1,4 +1,4 @@
-import { test as base } from 'playwright/test';
+import { type BrowserContext, test as base } from 'playwright/test';
 import { launch } from '../../src/build/launch';
 import { type ScreenReader, screenReader } from './screen-reader';
 
@@ -7,13 +7,26 @@ interface Stage {
   readonly reader: ScreenReader;
 }
 
-/** A browser of its own for every test, with the built extension, on the practice pages. */
-export const test = base.extend<Stage>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern.
-  context: async ({}, use, info) => {
-    const browser = await launch({ profile: info.outputPath('profile') });
-    await use(browser);
-    await browser.close();
+interface Theatre {
+  /** One browser with the built extension for the tests of a worker; each has a page of its own. */
+  readonly shared: BrowserContext;
+}
+
+export const test = base.extend<Stage, Theatre>({
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern.
+    async ({}, use, info) => {
+      const profile = `${info.project.outputDir}/profile-${info.workerIndex}-${Date.now()}`;
+      const browser = await launch({ profile });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ shared }, use) => {
+    await use(shared);
+    // The next test finds the extension as it was after the install.
+    await shared.serviceWorkers()[0]?.evaluate('chrome.storage.local.remove("settings")');
   },
   reader: async ({ page }, use) => {
     await use(await screenReader(page));

@@ -13,6 +13,7 @@ interface ValueRanges {
 export function textarea(field: Field): Editor {
   const page = field.ownerDocument;
   const read = (): string => field.value;
+  let caret: Span = { from: field.value.length, to: field.value.length };
   const select = ({ from, to }: Span): boolean => {
     field.focus({ preventScroll: true });
     field.setSelectionRange(from, to);
@@ -31,7 +32,14 @@ export function textarea(field: Field): Editor {
     onChange(listener, signal) {
       field.addEventListener('input', listener, { signal });
       // React empties a field without an event; the caret moves all the same.
-      page.addEventListener('selectionchange', listener, { signal });
+      page.addEventListener(
+        'selectionchange',
+        () => {
+          if (page.activeElement === field) caret = caretOf(field);
+          listener();
+        },
+        { signal },
+      );
       const observer = new MutationObserver(listener);
       observer.observe(field, { childList: true, characterData: true, subtree: true });
       signal.addEventListener('abort', () => observer.disconnect());
@@ -45,8 +53,12 @@ export function textarea(field: Field): Editor {
         settles: 0,
       }),
 
-    // A field keeps its caret by itself.
-    focus: () => field.focus({ preventScroll: true }),
+    // A dialog gives the focus back, but leaves the selection where it was in the dialog.
+    focus: () => void select(caret),
     reveal: (span) => void select(span),
   };
+}
+
+function caretOf(field: Field): Span {
+  return { from: field.selectionStart ?? 0, to: field.selectionEnd ?? 0 };
 }

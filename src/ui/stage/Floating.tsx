@@ -1,30 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Box, Place } from './place';
-
-type Size = Pick<Box, 'width' | 'height'>;
+import { isFree } from './is-free';
+import { choose, type Place, type Size } from './place';
 
 interface FloatingProps {
-  readonly name: string;
-  /** Where it stands, once its own size is known. */
-  readonly placeOf: (own: Size, viewport: Size) => Place;
+  readonly name: 'chip' | 'card' | 'decided';
+  /** Where it may stand, the best first, once its own size is known. */
+  readonly placesOf: (own: Size) => readonly Place[];
   readonly children: ComponentChildren;
 }
 
 /** A part in the top layer, above the page's own dialogs, that never takes the focus by itself. */
-export function Floating({ name, placeOf, children }: FloatingProps) {
+export function Floating({ name, placesOf, children }: FloatingProps) {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const part = element.current;
     if (!part) return;
     if (!part.matches(':popover-open')) part.showPopover();
-    const { clientWidth, clientHeight } = part.ownerDocument.documentElement;
-    const { left, top } = placeOf(part.getBoundingClientRect(), {
-      width: clientWidth,
-      height: clientHeight,
-    });
-    part.style.left = `${left}px`;
-    part.style.top = `${top}px`;
+    const page = part.ownerDocument;
+    const { clientWidth: width, clientHeight: height } = page.documentElement;
+    const own = part.getBoundingClientRect();
+    const place = choose(placesOf(own), own, { width, height }, (box) => isFree(page, box));
+    part.style.left = `${place.left}px`;
+    part.style.top = `${place.top}px`;
   });
   return (
     <div ref={element} popover="manual" class={`floating ${name}-place`}>

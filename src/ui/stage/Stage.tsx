@@ -7,7 +7,7 @@ import { Hold, type HoldProps } from '../hold/Hold';
 import { WordsProvider } from '../parts/words';
 import { Floating } from './Floating';
 import { Modal } from './Modal';
-import { type Box, placeOfCard, placeOfChip } from './place';
+import { type Box, placesOfCard, placesOfChip } from './place';
 
 /** Everything of ours that is on a page at one moment. */
 export interface Scene {
@@ -25,22 +25,17 @@ export function Stage({ words, box, chip, card, hold, decided }: Scene) {
   return (
     <WordsProvider words={words}>
       {chip && (
-        <Floating name="chip" placeOf={(own, viewport) => placeOfChip(box, own, viewport)}>
+        <Floating name="chip" placesOf={(own) => placesOfChip(box, own)}>
           <Chip state={chip.state} onOpen={chip.onOpen} />
         </Floating>
       )}
       {card && (
-        <Floating
-          name="card"
-          placeOf={(own, viewport) =>
-            placeOfCard(box, { ...placeOfChip(box, CHIP, viewport), ...CHIP }, own, viewport)
-          }
-        >
+        <Floating name="card" placesOf={(own) => placesOfCard(box, chipAt(box), own)}>
           <Card {...card} />
         </Floating>
       )}
       {decided && (
-        <Floating name="decided" placeOf={(own, viewport) => placeOfChip(box, own, viewport)}>
+        <Floating name="decided" placesOf={(own) => placesOfChip(box, own)}>
           <Decided />
         </Floating>
       )}
@@ -53,5 +48,8 @@ export function Stage({ words, box, chip, card, hold, decided }: Scene) {
   );
 }
 
-/** About as large as a chip is; the card needs to know only what to keep free. */
-const CHIP = { width: 160, height: 30 };
+/** About where the chip is: the card needs to know only what to keep free. */
+function chipAt(box: Box): Box {
+  const chip = { width: 160, height: 30 };
+  return { left: 0, top: 0, ...placesOfChip(box, chip)[0], ...chip };
+}

@@ -6,47 +6,60 @@ export interface Box {
   readonly height: number;
 }
 
-export interface Place {
-  readonly left: number;
-  readonly top: number;
-}
-
-type Size = Pick<Box, 'width' | 'height'>;
+export type Size = Pick<Box, 'width' | 'height'>;
+export type Place = Pick<Box, 'left' | 'top'>;
 
 const MARGIN = 6;
 
-/** The chip: at the right end, under the compose box, or inside its foot where there is no room. */
-export function placeOfChip(box: Box, chip: Size, viewport: Size): Place {
+/** Where the chip may stand beside a compose box, the best first: never over what is written. */
+export function placesOfChip(box: Box, chip: Size): readonly Place[] {
   const below = box.top + box.height + MARGIN;
-  const fits = below + chip.height + MARGIN <= viewport.height;
-  return inside(
-    {
-      left: box.left + box.width - chip.width,
-      top: fits ? below : box.top + box.height - chip.height - MARGIN,
-    },
-    chip,
-    viewport,
-  );
+  const above = box.top - chip.height - MARGIN;
+  const right = box.left + box.width - chip.width;
+  const places = [
+    { left: right, top: below },
+    { left: right, top: above },
+    { left: box.left, top: below },
+    { left: box.left, top: above },
+    { left: box.left + box.width + MARGIN, top: box.top },
+    { left: box.left - chip.width - MARGIN, top: box.top },
+  ];
+  const foot = { left: right - MARGIN, top: box.top + box.height - chip.height - MARGIN };
+  return box.height > ROOMY ? [foot, ...places] : [...places, foot];
 }
 
-/** The card: beside the compose box where there is room for it, else over or under the chip. */
-export function placeOfCard(box: Box, chip: Box, card: Size, viewport: Size): Place {
-  const right = box.left + box.width + MARGIN;
-  if (right + card.width + MARGIN <= viewport.width) {
-    return inside({ left: right, top: box.top }, card, viewport);
-  }
-  const left = box.left - card.width - MARGIN;
-  if (left >= MARGIN) return inside({ left, top: box.top }, card, viewport);
-  const above = chip.top - card.height - MARGIN;
-  const top = above >= MARGIN ? above : chip.top + chip.height + MARGIN;
-  return inside({ left: chip.left + chip.width - card.width, top }, card, viewport);
+/** A box so high has a free foot while the draft is short. */
+const ROOMY = 120;
+
+/** Where the card may stand: beside the box, else over or under the chip. */
+export function placesOfCard(box: Box, chip: Box, card: Size): readonly Place[] {
+  const byChip = chip.left + chip.width - card.width;
+  return [
+    { left: box.left + box.width + MARGIN, top: box.top },
+    { left: box.left - card.width - MARGIN, top: box.top },
+    { left: byChip, top: chip.top - card.height - MARGIN },
+    { left: byChip, top: chip.top + chip.height + MARGIN },
+  ];
 }
 
-function inside(place: Place, thing: Size, viewport: Size): Place {
+/** The first place that is whole on the screen and free, else the first that is whole, else the nearest. */
+export function choose(
+  places: readonly Place[],
+  thing: Size,
+  viewport: Size,
+  isFree: (place: Box) => boolean,
+): Place {
+  const whole = places.filter((place) => isWhole({ ...place, ...thing }, viewport));
+  const free = whole.find((place) => isFree({ ...place, ...thing }));
+  const chosen = free ?? whole[0] ?? places[0] ?? { left: MARGIN, top: MARGIN };
   return {
-    left: between(place.left, MARGIN, viewport.width - thing.width - MARGIN),
-    top: between(place.top, MARGIN, viewport.height - thing.height - MARGIN),
+    left: between(chosen.left, MARGIN, viewport.width - thing.width - MARGIN),
+    top: between(chosen.top, MARGIN, viewport.height - thing.height - MARGIN),
   };
+}
+
+function isWhole({ left, top, width, height }: Box, viewport: Size): boolean {
+  return left >= 0 && top >= 0 && left + width <= viewport.width && top + height <= viewport.height;
 }
 
 function between(value: number, low: number, high: number): number {

@@ -32,6 +32,9 @@ export function raiseShield(view: Window, signal: AbortSignal): Shield {
   return {
     cover(host, root) {
       covered = { host, root };
+      root.addEventListener('click', (event) => {
+        if (!event.isTrusted) event.preventDefault();
+      });
     },
   };
 }
@@ -46,7 +49,8 @@ function handOn(event: Event, root: ShadowRoot): void {
   const copy = copyOf(event);
   if (!target || !copy) return;
   target.dispatchEvent(copy);
-  if (copy.defaultPrevented) event.preventDefault();
+  // The original does what a click does by itself; of its copy only our handlers hear.
+  if (copy.defaultPrevented && event.type !== 'click') event.preventDefault();
 }
 
 /** A closed root hides its inside from a listener outside, this one included. */
