@@ -25,7 +25,8 @@ function buildExtension(target: string): boolean {
     [vite, 'build', '--configLoader', 'runner', '--logLevel', 'warn'],
     {
       cwd: ROOT,
-      env: { ...process.env, TARGET: target },
+      // Whoever runs this script may run under another NODE_ENV, and get JSX with the paths of files.
+      env: { ...process.env, NODE_ENV: 'production', TARGET: target },
       stdio: ['ignore', 2, 'inherit'],
     },
   );

@@ -18,9 +18,11 @@ export function Floating({ name, placesOf, children }: FloatingProps) {
     if (!part) return;
     if (!part.matches(':popover-open')) part.showPopover();
     const page = part.ownerDocument;
-    const { clientWidth: width, clientHeight: height } = page.documentElement;
-    const own = part.getBoundingClientRect();
-    const place = choose(placesOf(own), own, { width, height }, (box) => isFree(page, box));
+    const { clientWidth, clientHeight } = page.documentElement;
+    const viewport = { width: clientWidth, height: clientHeight };
+    const { width, height } = part.getBoundingClientRect();
+    const own = { width, height };
+    const place = choose(placesOf(own), own, viewport, (box) => isFree(page, box));
     part.style.left = `${place.left}px`;
     part.style.top = `${place.top}px`;
   });

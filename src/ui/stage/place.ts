@@ -16,20 +16,16 @@ export function placesOfChip(box: Box, chip: Size): readonly Place[] {
   const below = box.top + box.height + MARGIN;
   const above = box.top - chip.height - MARGIN;
   const right = box.left + box.width - chip.width;
-  const places = [
+  return [
     { left: right, top: below },
     { left: right, top: above },
     { left: box.left, top: below },
     { left: box.left, top: above },
     { left: box.left + box.width + MARGIN, top: box.top },
     { left: box.left - chip.width - MARGIN, top: box.top },
+    { left: right - MARGIN, top: box.top + box.height - chip.height - MARGIN },
   ];
-  const foot = { left: right - MARGIN, top: box.top + box.height - chip.height - MARGIN };
-  return box.height > ROOMY ? [foot, ...places] : [...places, foot];
 }
-
-/** A box so high has a free foot while the draft is short. */
-const ROOMY = 120;
 
 /** Where the card may stand: beside the box, else over or under the chip. */
 export function placesOfCard(box: Box, chip: Box, card: Size): readonly Place[] {
