@@ -2,7 +2,7 @@
 export type Line = { readonly bytes: Uint8Array } | { readonly tooLong: true };
 
 /** Longest line that is kept, in bytes: the longest draft with every character escaped, and room. */
-export const LONGEST_LINE = 1_000_000;
+const LONGEST_LINE = 1_000_000;
 
 const NEWLINE = 0x0a;
 

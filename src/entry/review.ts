@@ -47,7 +47,12 @@ export function createReviewer(
     const state = room.state();
     if (state.is === 'loading') return { draft, is: 'waiting' };
     if (state.is === 'blind') return { draft, is: 'blind', because: state.because };
-    return { draft, is: 'read', verdict: verdictOn(draft, state.check, settings) };
+    try {
+      return { draft, is: 'read', verdict: verdictOn(draft, state.check, settings) };
+    } catch {
+      // The engine has thrown; its room is blind from now on, and this post goes through.
+      return { draft, is: 'blind', because: 'failed' };
+    }
   };
 
   function verdictOn(draft: Draft, check: Checker, settings: Settings): Verdict {

@@ -49,7 +49,7 @@ export function assemble(files: PackFiles, shared: PackFiles): Assembly {
 }
 
 /** How a source file is written, so that two people's changes meet line by line. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 

@@ -68,7 +68,7 @@ function refusalOf(issue: v.BaseIssue<unknown>, base: string): Refusal {
     because: BOUNDS.includes(issue.type) ? 'over-limit' : 'wrong-shape',
     path: pathOf(issue, base),
     found: issue.received,
-    expected: issue.expected ?? String(issue.requirement ?? ''),
+    expected: issue.expected ?? (issue.type === 'check' ? issue.message : ''),
   };
 }
 

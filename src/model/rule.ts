@@ -46,8 +46,8 @@ export interface Wording {
   readonly question: string;
 }
 
-/** The only placeholders in a wording; each is filled with words of the draft or of the settings. */
-export const PLACEHOLDERS = ['phrase', 'name', 'data', 'domain', 'profile'] as const;
+/** The only placeholders in a wording, `{phrase}`: filled with words of the draft. */
+export const PLACEHOLDERS = ['phrase'] as const;
 
 /** Longest wording, in UTF-16 code units, before placeholders are filled. */
 export const WORDING_LIMITS = { title: 48, reason: 120, advice: 100, question: 80 } as const;

@@ -34,8 +34,8 @@ type Answers = {
   ) => Promise<Protocol[Name]['answers']>;
 };
 
-/** Asks the worker. */
-export function ask<Name extends MessageName>(
+/** Asks the worker; rejects where it cannot be reached, also in an orphan of an update. */
+export async function ask<Name extends MessageName>(
   name: Name,
   asks: Protocol[Name]['asks'],
 ): Promise<Protocol[Name]['answers']> {
@@ -43,7 +43,7 @@ export function ask<Name extends MessageName>(
 }
 
 /** Asks the page in a tab; rejects where no page of ours answers. */
-export function askTab<Name extends MessageName>(
+export async function askTab<Name extends MessageName>(
   tab: number,
   name: Name,
   asks: Protocol[Name]['asks'],

@@ -1,4 +1,4 @@
-import type { Refusal, SkippedRule } from '../model/admission';
+import type { Refusal } from '../model/admission';
 import type { Words } from '../model/language';
 
 /** What is wrong, where, and what to do, for the author of a pack. */
@@ -7,9 +7,4 @@ export function refusalInWords(refusal: Refusal, words: Words): string {
   const place = [rule, path].filter((part) => part).join(' · ');
   const sentence = words.t(`refusal_${because.replaceAll('-', '_')}`, { found, expected });
   return place ? `${place}: ${sentence}` : sentence;
-}
-
-export function skippedInWords(skipped: SkippedRule, words: Words): string {
-  const sentence = words.t(`skipped_${skipped.because.replaceAll('-', '_')}`);
-  return `${skipped.rule} · ${skipped.path}: ${sentence}`;
 }

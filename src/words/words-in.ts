@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, type Words } from '../model/language';
+import type { Language, Words } from '../model/language';
 
 /** The messages of `public/_locales`, which the build puts together (`build/strings.ts`). */
 declare const __STRINGS__: Readonly<Record<Language, Readonly<Record<string, string>>>>;
@@ -23,9 +23,4 @@ export function wordsIn(language: Language): Words {
     t,
     count: (key, n) => t(plural.select(n) === 'one' ? `${key}_one` : `${key}_other`, { n }),
   };
-}
-
-/** The first of the languages wanted that we speak. */
-export function spoken(wanted: string | undefined): Language {
-  return LANGUAGES.find((language) => wanted?.startsWith(language)) ?? 'id';
 }

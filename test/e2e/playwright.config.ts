@@ -2,7 +2,8 @@ import { defineConfig } from 'playwright/test';
 
 // Two cores: a second worker gains nothing. A test that fails once is a fault, so there is no retry.
 export default defineConfig({
-  testDir: '.',
+  testDir: '..',
+  testMatch: ['e2e/*.spec.ts', 'promises/*.spec.ts'],
   outputDir: '../../out/e2e',
   workers: 1,
   retries: 0,

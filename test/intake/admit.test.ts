@@ -94,6 +94,11 @@ describe('the gate', () => {
       { because: 'over-limit', path: 'rules[0].wording.id.title' },
     ],
     [
+      'a placeholder that nobody fills',
+      withRule({ wording: { id: { reason: '{nama} dan {phrase}' }, en: {} } }),
+      { because: 'wrong-shape', path: 'rules[0].wording.id.reason', expected: '{phrase}' },
+    ],
+    [
       'too few examples',
       withRule({ examples: { ...EXAMPLES, hits: ['slot'] } }),
       { because: 'over-limit', path: 'rules[0].examples.hits', rule: 'judol/uji-0' },

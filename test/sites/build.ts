@@ -14,11 +14,6 @@ const SCRIPTS: readonly Script[] = [
   ...PAGES.map(({ id, script }) => ({ id, entry: script })),
 ];
 
-/** `node src/build/run.mjs test/sites/build.ts` */
-export async function main(): Promise<void> {
-  console.log(await buildPractice());
-}
-
 /** Builds the practice pages where a source is newer than what was built; resolves to where they are. */
 export async function buildPractice(outDir = PRACTICE): Promise<string> {
   if (isFresh(outDir)) return outDir;

@@ -4,7 +4,7 @@ import type { Language, Words } from '../../src/model/language';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
-export const messages: Readonly<Record<Language, Messages>> = { id, en };
+const messages: Readonly<Record<Language, Messages>> = { id, en };
 
 /** The strings of the interface, read straight from `_locales`. */
 export function wordsIn(language: Language): Words {

@@ -1,10 +1,9 @@
 import type { FoldTable } from './table';
 
-/**
- * A sign of the draft as one number: its class, plus `WIDE` if it takes two code units.
- * `NO_SIGN` stands for the end of the text.
- */
-export const WIDE = 0x100;
+/** A sign of the draft is one number: its class, plus this if it takes two code units. */
+const WIDE = 0x100;
+
+/** Stands for the end of the text. */
 export const NO_SIGN = -1;
 
 /** The sign that begins at `at`. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Guide } from '../../model/pack';
-import { WORDING_LIMITS } from '../../model/rule';
+import { PLACEHOLDERS, WORDING_LIMITS } from '../../model/rule';
 
 /** The same shape in Indonesian and in English. */
 export function bilingual<Shape extends v.GenericSchema>(shape: Shape) {
@@ -14,11 +14,25 @@ function line(longest: number) {
   return v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 }
 
-export const wording = v.strictObject({
-  title: line(WORDING_LIMITS.title),
-  reason: line(WORDING_LIMITS.reason),
-  advice: line(WORDING_LIMITS.advice),
-  question: line(WORDING_LIMITS.question),
+/** A line with no other placeholder than those that are filled. */
+function phrased(longest: number) {
+  return v.pipe(
+    line(longest),
+    v.check(
+      (words) =>
+        [...words.matchAll(/\{([^}]*)\}/g)].every(([, name]) => KNOWN.includes(name ?? '')),
+      `{${PLACEHOLDERS.join('} {')}}`,
+    ),
+  );
+}
+
+const KNOWN: readonly string[] = PLACEHOLDERS;
+
+const wording = v.strictObject({
+  title: phrased(WORDING_LIMITS.title),
+  reason: phrased(WORDING_LIMITS.reason),
+  advice: phrased(WORDING_LIMITS.advice),
+  question: phrased(WORDING_LIMITS.question),
 });
 
 /** What differs from the wording of the guide. */

@@ -92,7 +92,8 @@ function isFiller(br: Node, root: Node): boolean {
 
 /** The place of a span on the page, or `null` if an end of it is on none. */
 export function rangeOf(walked: Walk, span: Span): Range | null {
-  const from = place(walked, span.from, 'begin');
+  // An empty span stands behind the letter before it: at the end of a draft there is no other.
+  const from = place(walked, span.from, span.from === span.to ? 'end' : 'begin');
   const to = place(walked, span.to, 'end');
   if (!from || !to) return null;
   const range = new Range();

@@ -16,7 +16,3 @@ export function paint(highlights: HighlightRegistry, marks: Marks): void {
     else highlights.delete(`saring-${severity}`);
   }
 }
-
-export function wipe(highlights: HighlightRegistry): void {
-  for (const severity of MARKED) highlights.delete(`saring-${severity}`);
-}
