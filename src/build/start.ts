@@ -9,14 +9,15 @@ import { tour } from './tour';
 
 /**
  * `npm start`: the extension in a browser of its own, on practice pages at the three real origins.
- * Without a screen, or with `--tour`, a scripted tour plays instead.
+ * Without a screen, or with `--tour`, a scripted tour plays instead; with `--docs` it also renews
+ * the pictures in `docs/images/`.
  */
 export async function main(args: readonly string[]): Promise<number> {
   if ((await build()) !== 0) return 1;
   await buildPractice();
   const profile = mkdtempSync(join(tmpdir(), 'saring-dulu-'));
   try {
-    if (args.includes('--tour') || !hasScreen()) await tour(profile);
+    if (args.includes('--tour') || !hasScreen()) await tour(profile, args.includes('--docs'));
     else await practise(profile);
   } finally {
     rmSync(profile, { recursive: true, force: true });

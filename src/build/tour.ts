@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { type ScreenReader, screenReader } from '../../test/e2e/screen-reader';
@@ -91,8 +91,14 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-/** Plays the tour without a screen, says each step and keeps a picture of it in `out/demo/`. */
-export async function tour(profile: string): Promise<void> {
+/** Pictures that the documents show, by the names they have there. */
+const DOCUMENTED = { '1-chip': 'chip', '3-hold': 'hold' };
+
+/**
+ * Plays the tour without a screen, says each step and keeps a picture of it in `out/demo/`; with
+ * `forDocs` also those that the documents show.
+ */
+export async function tour(profile: string, forDocs: boolean): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const browser = await launch({ profile });
   const [page = await browser.newPage()] = browser.pages();
@@ -103,4 +109,8 @@ export async function tour(profile: string): Promise<void> {
     process.stdout.write(`${says}\n  out/demo/${name}.png\n`);
   }
   await browser.close();
+  if (!forDocs) return;
+  for (const [name, picture] of Object.entries(DOCUMENTED)) {
+    copyFileSync(join(PICTURES, `${name}.png`), join(ROOT, 'docs/images', `${picture}.png`));
+  }
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { weigh } from '../engine/weigh';
 import type { ElectionEvent } from '../model/calendar';
 import type { Checker } from '../model/checker';
-import type { Draft } from '../model/draft';
+import { type Draft, LONGEST_DRAFT } from '../model/draft';
 import type { Finding } from '../model/finding';
 import type { Words } from '../model/language';
 import { SEVERITIES, type Severity } from '../model/severity';
@@ -63,6 +63,11 @@ async function checkText(file: string, run: Run): Promise<void> {
   } catch {
     run.faulty = true;
     complain(`${file}: ${run.words.t('cli_line_not_utf8')}`);
+    return;
+  }
+  if (text.length > LONGEST_DRAFT) {
+    run.faulty = true;
+    complain(`${file}: ${run.words.t('cli_line_too_long')}`);
     return;
   }
   const findings = findingsIn({ text }, run);

@@ -7,6 +7,7 @@ import type { Customs, Refusal } from '../model/admission';
 import type { ElectionEvent } from '../model/calendar';
 import type { Checker } from '../model/checker';
 import type { Tier } from '../model/pack';
+import { UsageError } from './options';
 
 export const customs: Customs = {
   decode: (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
@@ -27,7 +28,7 @@ export function loadEngine(files: readonly string[]): Loaded {
       bytes: customs.encode(text),
       tier: 'bawaan' as Tier,
     })),
-    ...files.map((file) => ({ file, bytes: readFileSync(file), tier: 'berkas' as Tier })),
+    ...files.map((file) => ({ file, bytes: read(file), tier: 'berkas' as Tier })),
   ];
   for (const { file, bytes, tier } of sources) {
     const admission = admit({ bytes, tier }, customs);
@@ -41,4 +42,13 @@ export function loadEngine(files: readonly string[]): Loaded {
     check: compilation.check,
     events: packs.flatMap(({ pack }) => pack.calendar),
   };
+}
+
+/** A pack file that cannot be read. */
+function read(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new UsageError(`--pack ${file}: ${error instanceof Error ? error.message : ''}`);
+  }
 }

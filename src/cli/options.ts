@@ -3,14 +3,15 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../model/language';
 import { PROFILES } from '../model/profile';
 import { SEVERITIES } from '../model/severity';
+import { day, region } from './request';
 
 const FORMATS = ['text', 'jsonl'] as const;
 const LIMITS_OF_FAILURE = [...SEVERITIES, 'never'] as const;
 
 const checkOptions = v.object({
   profile: v.optional(v.picklist(PROFILES)),
-  date: v.optional(v.pipe(v.string(), v.isoDate())),
-  region: v.optional(v.pipe(v.string(), v.regex(/^\d{2}(\.\d{2}){0,2}(\.\d{4})?$/))),
+  date: v.optional(day),
+  region: v.optional(region),
   pack: v.optional(v.array(v.string()), []),
   format: v.optional(v.picklist(FORMATS), 'text'),
   'fail-on': v.optional(v.picklist(LIMITS_OF_FAILURE)),
@@ -29,7 +30,8 @@ export function checkOptionsOf(args: readonly string[]): CheckOptions {
   const options = v.safeParse(checkOptions, values);
   if (!options.success) {
     const [issue] = options.issues;
-    throw new UsageError(`--${v.getDotPath(issue)}: ${issue.received} ≠ ${issue.expected}`);
+    const wanted = issue.expected ?? issue.message;
+    throw new UsageError(`--${v.getDotPath(issue)} ${String(issue.input)}: ${wanted}`);
   }
   return { ...options.output, files: positionals.length > 0 ? positionals : ['-'] };
 }

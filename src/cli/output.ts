@@ -10,6 +10,11 @@ export interface Output {
 const PORTION = 64 * 1024;
 
 export function stdout(): Output {
+  // Whoever reads may have seen enough (`| head`): there is nobody left to write to.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   let waiting = '';
   const flush = async (): Promise<void> => {
     const text = waiting;

@@ -3,7 +3,15 @@ import { PHASES } from '../model/calendar';
 import { LONGEST_DRAFT, SITES, SURFACES } from '../model/draft';
 import { PROFILES } from '../model/profile';
 
-const day = v.pipe(v.string(), v.isoDate());
+/** A day that is in the calendar, `YYYY-MM-DD`. */
+export const day = v.pipe(
+  v.string(),
+  v.isoDate('YYYY-MM-DD'),
+  v.check((text) => isDay(text), 'YYYY-MM-DD'),
+);
+
+/** Ministry code of a province, a regency, a district or a village. */
+export const region = v.pipe(v.string(), v.regex(/^\d{2}(\.\d{2}){0,2}(\.\d{4})?$/, '33.25'));
 
 /** A line of `saring check --format jsonl`. Keys that are not named here are left unread. */
 const requestShape = v.object({
@@ -15,7 +23,7 @@ const requestShape = v.object({
   date: v.optional(day),
   phase: v.optional(v.picklist(PHASES)),
   time: v.optional(v.pipe(v.string(), v.isoTime())),
-  region: v.optional(v.pipe(v.string(), v.regex(/^\d{2}(\.\d{2}){0,2}(\.\d{4})?$/))),
+  region: v.optional(region),
 });
 
 export type Request = v.InferOutput<typeof requestShape>;
@@ -53,6 +61,11 @@ export function requestOf(bytes: Uint8Array): Request | LineFault {
     expected: issue.expected ?? issue.message,
     ...(id === undefined ? {} : { id }),
   };
+}
+
+function isDay(text: string): boolean {
+  const moment = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(moment.valueOf()) && moment.toISOString().startsWith(text);
 }
 
 function idOf(value: unknown): string | number | undefined {

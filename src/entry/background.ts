@@ -9,12 +9,17 @@ import { readGeneration, writeGeneration } from '../platform/storage';
 let work: Promise<void> | null = null;
 
 function putPacksInForce(): Promise<void> {
-  work ??= (async () => {
-    const current = await readGeneration();
-    const next = await admitBuiltIn(sealed, current, customs);
-    if (next !== current) await writeGeneration(next);
-  })();
+  work ??= admitAll().catch(() => {
+    // Tried again when the next page asks; until then that page says that nobody watches.
+    work = null;
+  });
   return work;
+}
+
+async function admitAll(): Promise<void> {
+  const current = await readGeneration();
+  const next = await admitBuiltIn(sealed, current, customs);
+  if (next !== current) await writeGeneration(next);
 }
 
 void putPacksInForce();

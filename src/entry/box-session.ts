@@ -3,7 +3,9 @@ import { type GuardEffect, type GuardEvent, WATCHING } from '../guard/state';
 import { step } from '../guard/step';
 import type { Span } from '../model/draft';
 import type { ComposeBox } from '../sites/site';
-import { MARKED, type Marked, paint } from '../ui/marks/marks';
+import { isHit } from '../ui/marks/hit';
+import { isMarked, MARKED, type Marked } from '../ui/marks/marks';
+import type { Outlet } from './outlet';
 import type { Presenter } from './presenter';
 import { findingsOf, type Review } from './review';
 
@@ -13,6 +15,7 @@ const QUIET = 600;
 export interface BoxSession {
   /** Something outside the draft has changed: packs, settings, the box in use. */
   look(): void;
+  toggleCard(): void;
 }
 
 /** One compose box while it is in use: reads it when it rests, marks it, answers its presses. */
@@ -20,7 +23,7 @@ export function openSession(
   box: ComposeBox,
   review: () => Review,
   present: (decide: (event: GuardEvent) => void) => Presenter,
-  changed: (review: Review) => void,
+  outlet: Outlet,
   signal: AbortSignal,
 ): BoxSession {
   const presenter = present((event) => void decide(event));
@@ -39,7 +42,7 @@ export function openSession(
   function mark(next: Marks): void {
     marks = next;
     const ranges = (severity: Marked) => marks[severity].flatMap((span) => box.ranges(span));
-    paint(CSS.highlights, { warn: ranges('warn'), hold: ranges('hold') });
+    outlet.paint({ warn: ranges('warn'), hold: ranges('hold') });
   }
 
   function look(): void {
@@ -47,7 +50,7 @@ export function openSession(
     text = seen.draft.text;
     presenter.tell(seen);
     mark(marksOf(seen));
-    changed(seen);
+    outlet.tell(seen);
   }
 
   function edited(): void {
@@ -74,14 +77,24 @@ export function openSession(
     }
   }
 
+  /** A click on a mark opens the card at what it marks. */
+  function pointed(x: number, y: number): void {
+    const finding = findingsOf(review()).find(
+      ({ severity, at }) =>
+        isMarked(severity) && at.some((span) => box.ranges(span).some((it) => isHit(it, x, y))),
+    );
+    if (finding) presenter.openCard(finding.rule);
+  }
+
   box.onChange(edited, signal);
+  box.onPoint(pointed, signal);
   box.onSubmit(({ by }) => pressed(by), signal);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     mark(NO_MARKS);
   });
   look();
-  return { look };
+  return { look, toggleCard: presenter.toggleCard };
 }
 
 type Marks = Readonly<Record<Marked, readonly Span[]>>;

@@ -3,8 +3,8 @@ import type { Checklist, ItemId } from '../model/checklist';
 import type { RuleId } from '../model/rule';
 import type { ComposeBox } from '../sites/site';
 import { follow } from '../ui/stage/follow';
-import type { StageHost } from '../ui/stage/host';
 import type { Box } from '../ui/stage/place';
+import type { Outlet } from './outlet';
 import type { Preferences } from './preferences';
 import type { Review } from './review';
 import { type Hands, sceneOf, type View } from './scene';
@@ -13,13 +13,15 @@ import { type Hands, sceneOf, type View } from './scene';
 export interface Presenter {
   tell(review: Review): void;
   perform(effect: GuardEffect): void;
-  /** Opens the card, at the finding of a rule where one is given; else closes it if it is open. */
-  toggleCard(rule?: RuleId): void;
+  /** Opens the card and puts the focus into it, or closes it. */
+  toggleCard(): void;
+  /** Opens the card at the finding of a rule, the focus left in the draft. */
+  openCard(rule: RuleId): void;
 }
 
 export function createPresenter(
   box: ComposeBox,
-  stage: StageHost,
+  outlet: Outlet,
   preferences: Preferences,
   decide: (event: GuardEvent) => void,
   signal: AbortSignal,
@@ -30,16 +32,21 @@ export function createPresenter(
   const change = (part: Partial<View>): void => {
     if (!view) return;
     view = { ...view, ...part, place, settings: preferences.now() };
-    stage.show(sceneOf(view, hands));
+    outlet.show(sceneOf(view, hands));
   };
-  const toggleCard = (opened?: RuleId): void => {
-    change({ card: view?.card && opened === undefined ? null : { opened } });
+  const toggleCard = (): void => {
+    if (view?.card) {
+      change({ card: null });
+      box.focus('editor');
+    } else {
+      change({ card: { opened: undefined, takesFocus: true } });
+    }
   };
   const changeDialog = (part: Partial<NonNullable<View['dialog']>>): void => {
     if (view?.dialog) change({ dialog: { ...view.dialog, ...part } });
   };
   const hands: Hands = {
-    toggleCard: () => toggleCard(),
+    toggleCard,
     reveal: ({ at: [first] }) => {
       if (first) box.reveal(first);
     },
@@ -80,6 +87,7 @@ export function createPresenter(
       change({ review });
     },
     toggleCard,
+    openCard: (opened) => change({ card: { opened, takesFocus: false } }),
     perform(effect) {
       switch (effect.do) {
         case 'hold':

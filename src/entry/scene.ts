@@ -24,7 +24,7 @@ export interface View {
   readonly place: Box;
   readonly settings: Settings;
   readonly review: Review;
-  readonly card: { readonly opened: RuleId | undefined } | null;
+  readonly card: { readonly opened: RuleId | undefined; readonly takesFocus: boolean } | null;
   readonly dialog: Dialog | null;
   readonly decided: boolean;
 }
@@ -56,6 +56,7 @@ export function sceneOf(view: View, hands: Hands): Scene {
       findings: findingsOf(review),
       blind: review.is === 'blind' ? review.because : undefined,
       opened: card.opened,
+      takesFocus: card.takesFocus,
       onClose: hands.toggleCard,
       onReveal: hands.reveal,
     },

@@ -1,5 +1,6 @@
 import type { Customs } from '../model/admission';
 import type { AdmittedPack, Generation, RefusedPack } from '../model/generation';
+import { ENGINE_VERSION } from '../model/pack';
 import { admit } from './admit';
 
 /**
@@ -17,14 +18,17 @@ export async function admitBuiltIn(
   for (const text of sealed) {
     const bytes = customs.encode(text);
     const sha256 = await customs.sha256(bytes);
-    const known = current?.packs.find((pack) => pack.sha256 === sha256);
+    const known = current?.packs.find(
+      (pack) => pack.sha256 === sha256 && pack.engine === ENGINE_VERSION && pack.tier === 'bawaan',
+    );
     if (known) {
       packs.push(known);
       continue;
     }
     const admission = admit({ bytes, tier: 'bawaan' }, customs);
     if (admission.ok) {
-      packs.push({ pack: admission.pack, tier: 'bawaan', sha256, skipped: admission.skipped });
+      const { pack, skipped } = admission;
+      packs.push({ pack, tier: 'bawaan', sha256, engine: ENGINE_VERSION, skipped });
     } else {
       refused.push({ name: `#${packs.length + refused.length + 1}`, refusals: admission.refusals });
     }

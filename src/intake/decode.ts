@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Refusal, SkippedRule } from '../model/admission';
+import type { Refusal, RefusalReason, SkippedRule } from '../model/admission';
 import { ENGINE_VERSION, type SealedPack } from '../model/pack';
 import type { ProvenRule } from '../model/rule';
 import { UNKNOWN_OPERATOR } from './shape/condition';
@@ -14,6 +14,11 @@ export type Decoding =
 export function decodePack(json: unknown): Decoding {
   const envelope = v.safeParse(packShape, json);
   if (!envelope.success) return refused(envelope.issues.map((issue) => refusalOf(issue, '')));
+  const { minEngine } = envelope.output;
+  if (minEngine > ENGINE_VERSION) {
+    const [found, expected] = [String(minEngine), String(ENGINE_VERSION)];
+    return refused([{ because: 'newer-engine', path: 'minEngine', found, expected }]);
+  }
 
   const rules: ProvenRule[] = [];
   const skipped: SkippedRule[] = [];
@@ -63,9 +68,16 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Issues that tell of a bound rather than of a shape. */
 const BOUNDS = ['max_length', 'max_value', 'min_value', 'min_length'];
 
+function reasonOf(issue: v.BaseIssue<unknown>): RefusalReason {
+  if (BOUNDS.includes(issue.type)) return 'over-limit';
+  if (issue.type !== 'strict_object') return 'wrong-shape';
+  if (issue.received === 'undefined') return 'missing-key';
+  return issue.expected === 'never' ? 'unknown-key' : 'wrong-shape';
+}
+
 function refusalOf(issue: v.BaseIssue<unknown>, base: string): Refusal {
   return {
-    because: BOUNDS.includes(issue.type) ? 'over-limit' : 'wrong-shape',
+    because: reasonOf(issue),
     path: pathOf(issue, base),
     found: issue.received,
     expected: issue.expected ?? (issue.type === 'check' ? issue.message : ''),

@@ -7,6 +7,8 @@ export interface AdmittedPack {
   readonly tier: Tier;
   /** Of the bytes that were admitted, in hexadecimal. */
   readonly sha256: string;
+  /** The engine for which it was admitted: another one may understand more of it. */
+  readonly engine: number;
   readonly skipped: readonly SkippedRule[];
 }
 

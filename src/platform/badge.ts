@@ -11,8 +11,8 @@ export async function showBadge(tab: number, state: PageState): Promise<void> {
 function badgeOf(state: PageState): { readonly text: string; readonly color: string } {
   switch (state.is) {
     case 'watching': {
-      const { advise, warn, hold } = state.counts;
-      const notes = advise + warn + hold;
+      const { info, advise, warn, hold } = state.counts;
+      const notes = info + advise + warn + hold;
       if (hold > 0) return { text: '!', color: '#c2410c' };
       return { text: notes > 0 ? String(notes) : '', color: '#0f766e' };
     }

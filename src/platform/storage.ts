@@ -52,9 +52,21 @@ async function read<Key extends keyof Stored>(key: Key): Promise<Stored[Key] | n
   return value;
 }
 
-/** Our own writing in a format we know: nobody else can write here, so the format tells the shape. */
+/**
+ * Our own writing in a format we know. Nobody else can write here, so the format tells the shape,
+ * but for what a broken disk may have left of it.
+ */
 function isOurs<Key extends keyof Stored>(key: Key, value: unknown): value is Stored[Key] {
-  return formatOf(value) === FORMATS[key];
+  return formatOf(value) === FORMATS[key] && IS_WHOLE[key](value);
+}
+
+const IS_WHOLE: { readonly [Key in keyof Stored]: (value: unknown) => boolean } = {
+  settings: (value) => has(value, 'off'),
+  generation: (value) => has(value, 'packs'),
+};
+
+function has(value: unknown, list: string): boolean {
+  return typeof value === 'object' && value !== null && Array.isArray(Reflect.get(value, list));
 }
 
 function isNewer(key: keyof Stored, value: unknown): boolean {

@@ -21,6 +21,11 @@ const UNKNOWN: BoxKind = {
   enter: 'new-line',
 };
 
+/** A one-line field that no row names holds a name, a link or a place rather than a draft. */
+function unknownOf(element: HTMLElement): BoxKind | null {
+  return element instanceof HTMLInputElement ? null : UNKNOWN;
+}
+
 /** A site from its table of boxes. */
 export function adapter({ id, hosts, kinds }: SiteRow): SiteAdapter {
   return {
@@ -33,8 +38,8 @@ export function adapter({ id, hosts, kinds }: SiteRow): SiteAdapter {
       const meet = (target: EventTarget | null): void => {
         const element = editableAt(target);
         if (!element || boxes.has(element) || isPrivateField(element)) return;
-        const kind = kindOf(element, view.location, kinds) ?? UNKNOWN;
-        if (kind.surface === 'chat' || kind.surface === 'live') return;
+        const kind = kindOf(element, view.location, kinds) ?? unknownOf(element);
+        if (!kind || kind.surface === 'chat' || kind.surface === 'live') return;
         const box = createBox(id, element, kind);
         boxes.set(element, box);
         forgetWhenGone(page, boxes, box, signal);

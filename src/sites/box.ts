@@ -38,6 +38,13 @@ export function createBox(site: SiteId, anchor: HTMLElement, kind: BoxKind): Box
       if (press.lands === 'control') control = press.target;
       return decide?.({ by: press.by }) ?? 'pass';
     },
+    onPoint(listener, signal) {
+      anchor.addEventListener(
+        'click',
+        ({ clientX, clientY, isTrusted }) => isTrusted && listener(clientX, clientY),
+        { signal },
+      );
+    },
     replace: editor.replace,
     reveal: editor.reveal,
     focus(where) {

@@ -21,6 +21,8 @@ export interface ComposeBox {
   onChange(listener: () => void, signal: AbortSignal): void;
   /** Asks, before the page hears it, whether a press to post may go on. Answered at once. */
   onSubmit(decide: (press: Press) => 'hold' | 'pass', signal: AbortSignal): void;
+  /** Tells where in the viewport the person clicks into the draft, in CSS pixels. */
+  onPoint(listener: (x: number, y: number) => void, signal: AbortSignal): void;
   replace(span: Span, words: string): Promise<Written>;
   reveal(span: Span): void;
   /** Focus to the editor with its caret, or to the site's own button that was pressed last. */

@@ -1,6 +1,6 @@
 import type { Language, Words } from '../model/language';
 
-/** The messages of `public/_locales`, which the build puts together (`build/strings.ts`). */
+/** The messages of `public/_locales`, which the build puts together (`build/plugins.ts`). */
 declare const __STRINGS__: Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
 /**

@@ -161,10 +161,14 @@ describe('saring check, drafts as JSON lines', () => {
 });
 
 describe('saring', () => {
-  it.each([[['raja']], [[]], [['check', '--profile', 'raja']], [['check', '--apa']]])(
-    '%j is a usage error',
-    (args) => expect(saring(args)).toMatchObject({ code: 2, out: '' }),
-  );
+  it.each([
+    [['raja']],
+    [[]],
+    [['check', '--profile', 'raja']],
+    [['check', '--apa']],
+    [['check', '--date', '2029-02-31']],
+    [['check', '--pack', 'tiada.json']],
+  ])('%j is a usage error', (args) => expect(saring(args)).toMatchObject({ code: 2, out: '' }));
 
   it('--pack adds a pack through the gate, or says what is wrong with it', () => {
     const pack = packOf({ uji: 'katauji' }, [{ match: term('uji') }]);

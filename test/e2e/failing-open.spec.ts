@@ -1,7 +1,7 @@
 import { launch } from '../../src/build/launch';
 import { boxOf, enter, marks, posted, send } from './boxes';
 import { expect, test as shared } from './extension';
-import { workerOf } from './storage';
+import { storedBy, workerOf } from './storage';
 
 const GRAVE = 'Yuk gabung, depo receh bisa maxwin';
 const BLIND = 'Saring Dulu: belum memantau';
@@ -12,6 +12,8 @@ const test = shared.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern.
   context: async ({}, use, info) => {
     const browser = await launch({ profile: info.outputPath('profile') });
+    // The worker has done its own work before a test spoils it.
+    await expect.poll(() => storedBy(browser)).toContain('"generation"');
     await use(browser);
     await browser.close();
   },
@@ -23,7 +25,7 @@ test('packs that cannot be read: nobody watches, and the post goes through', asy
   reader,
 }) => {
   await workerOf(context).evaluate(() =>
-    chrome.storage.local.set({ generation: { format: 1, number: 9, packs: 'rusak' } }),
+    chrome.storage.local.set({ generation: { format: 1, number: 9, packs: [null] } }),
   );
   await enter(page, box);
   await page.keyboard.type(GRAVE);

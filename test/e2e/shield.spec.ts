@@ -118,3 +118,31 @@ test('the held dialog opens with the focus on its heading, and Tab stays inside'
   expect([...seen]).toEqual(expect.arrayContaining(['Perbaiki dulu', 'Tetap unggah']));
   expect([...seen]).not.toContain('Posting');
 });
+
+test('the card opens on a mark, and from the keyboard; Esc leads back to the draft', async ({
+  page,
+  reader,
+}) => {
+  await enter(page, box);
+  await page.keyboard.type(GRAVE);
+  await reader.sees('button', HOLD);
+  const mark = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('saring-hold') ?? [];
+    const { x, y, width, height } = (range as Range).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.mouse.click(mark.x, mark.y);
+  await reader.sees('dialog', 'Saring dulu, yuk');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('textbox');
+  await reader.click('button', 'Tutup');
+
+  const shortcuts = await page.evaluate(() => window.practice.shortcuts);
+  await page.keyboard.press('Alt+Shift+S');
+  expect((await reader.sees('heading', 'Saring dulu, yuk')).focused).toBe(true);
+  await page.keyboard.press('Escape');
+  await reader.missesEventually('dialog', 'Saring dulu, yuk');
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('!');
+  await expect.poll(() => page.locator(box.editor).textContent()).toBe(`${GRAVE}!`);
+  expect(await page.evaluate(() => window.practice.shortcuts)).toBe(shortcuts);
+});

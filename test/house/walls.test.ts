@@ -95,7 +95,9 @@ function roomOf(file: string): string {
 function targetOf({ file, from }: Import): string {
   if (from.startsWith('.')) {
     const path = posix.join(SOURCE, posix.dirname(file), from);
-    if (!path.startsWith(`${SOURCE}/`)) return path.startsWith('test') ? 'test' : 'model';
+    // The manifest and package.json are data; types of the strings are taken from public/.
+    if (/^(package|manifest|public\/.*)(\.json)?$/.test(path)) return 'model';
+    if (!path.startsWith(`${SOURCE}/`)) return path.split('/')[0] ?? '';
     return roomOf(posix.relative(SOURCE, path));
   }
   if (from.startsWith('node:')) return 'node';

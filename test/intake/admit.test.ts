@@ -44,7 +44,7 @@ describe('the gate', () => {
     ['nothing', '', { because: 'empty', path: '' }],
     ['no JSON', '<html>masuk dulu</html>', { because: 'not-json' }],
     ['half a file', JSON.stringify(sound()).slice(0, -9), { because: 'not-json' }],
-    ['another thing', '[]', { because: 'wrong-shape' }],
+    ['another thing', '7', { because: 'wrong-shape' }],
     ['nesting', '['.repeat(17) + ']'.repeat(17), { because: 'too-deep' }],
     [
       'a key that stands twice',
@@ -61,11 +61,11 @@ describe('the gate', () => {
       JSON.stringify(sound()).replace('"version":1', '"version":1,"__proto__":{}'),
       { because: 'forbidden-key', found: '__proto__' },
     ],
-    ['an unknown key', { ...sound(), tambahan: 1 }, { because: 'wrong-shape', path: 'tambahan' }],
+    ['an unknown key', { ...sound(), tambahan: 1 }, { because: 'unknown-key', path: 'tambahan' }],
     [
       'an unknown key of a rule',
       withRule({ skor: 1 }),
-      { because: 'wrong-shape', path: 'rules[0].skor' },
+      { because: 'unknown-key', path: 'rules[0].skor' },
     ],
     [
       'another format',

@@ -79,7 +79,7 @@ function bits(letters: string): number {
   return set;
 }
 
-/** A plane as packed text: alternately a class and the length of its run, in base 36 behind `,`. */
+/** A plane as packed text: alternately a class and the length of its run, each in base 32. */
 function runs(packed: string): Uint8Array {
   const plane = new Uint8Array(0x10000);
   let at = 0;

@@ -2,6 +2,7 @@ import type { Guard, GuardEffect } from '../../model/rule';
 import { SEVERITIES, type Severity } from '../../model/severity';
 import type { Bench, Finder } from '../conditions/finder';
 import type { Reading } from '../reading/reading';
+import { lowerBound, type Spans } from '../spans';
 
 /** A guard made ready. */
 export interface Excuse {
@@ -20,26 +21,26 @@ export function prepareGuard(guard: Guard, bench: Bench): Excuse {
       const spans = finder.find(reading, around.from, around.to);
       if (!spans) return false;
       if (breakers === null || spans.length === 0) return true;
-      for (let index = 0; index < spans.length; index += 2) {
-        const excuseFrom = spans[index] as number; // index < length
-        const excuseTo = spans[index + 1] as number;
-        if (!isBroken(reading, breakers, Math.min(to, excuseTo), Math.max(from, excuseFrom))) {
-          return true;
-        }
-      }
-      return false;
+      // The nearest excuse on either side: one further away stands behind the same contrast words.
+      const behind = lowerBound(spans, from);
+      return [behind - 2, behind].some((index) => {
+        const excuseFrom = spans[index];
+        const excuseTo = spans[index + 1];
+        if (excuseFrom === undefined || excuseTo === undefined) return false;
+        return !isBroken(
+          reading.list(breakers),
+          Math.min(to, excuseTo),
+          Math.max(from, excuseFrom),
+        );
+      });
     },
   };
 }
 
-/** Whether a contrast word stands between the end of the one and the beginning of the other. */
-function isBroken(reading: Reading, breakers: number, end: number, begin: number): boolean {
-  const contrast = reading.list(breakers);
-  for (let index = 0; index < contrast.length; index += 2) {
-    const from = contrast[index] as number; // index < length
-    if (from >= end && from < begin) return true;
-  }
-  return false;
+/** Whether a contrast word begins between the end of the one and the beginning of the other. */
+function isBroken(contrast: Spans, end: number, begin: number): boolean {
+  const next = contrast[lowerBound(contrast, end)];
+  return next !== undefined && next < begin;
 }
 
 /** What is left of a severity under a guard; `null` where the guard cancels the finding. */

@@ -17,7 +17,7 @@ export function editableAt(target: EventTarget | null): HTMLElement | null {
   return host;
 }
 
-/** Whether it is a field that is never looked at: search, log-in, names, links, addresses. */
+/** Whether it is a field that is never looked at: search, log-in, payment. */
 export function isPrivateField(element: HTMLElement): boolean {
   return element.closest(PRIVATE) !== null;
 }

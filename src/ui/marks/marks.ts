@@ -1,6 +1,12 @@
+import type { Severity } from '../../model/severity';
+
 /** Severities that are marked in the text; the lighter ones show in the chip only. */
 export const MARKED = ['warn', 'hold'] as const;
 export type Marked = (typeof MARKED)[number];
+
+export function isMarked(severity: Severity): severity is Marked {
+  return MARKED.some((marked) => marked === severity);
+}
 
 /** What to paint, by severity. */
 export type Marks = Readonly<Record<Marked, readonly AbstractRange[]>>;

@@ -101,6 +101,7 @@ export const samplePacks: readonly AdmittedPack[] = [
   {
     pack,
     tier: 'bawaan',
+    engine: 1,
     sha256: '',
     skipped: [
       { rule: 'tautan/mirip_resmi', because: 'unknown-operator', path: 'rules[7].match' },
@@ -117,6 +118,7 @@ export const samplePacks: readonly AdmittedPack[] = [
       rules: [],
     },
     tier: 'instansi',
+    engine: 1,
     sha256: '',
     skipped: [],
   },

@@ -7,11 +7,13 @@ interface FloatingProps {
   readonly name: 'chip' | 'card' | 'decided';
   /** Where it may stand, the best first, once its own size is known. */
   readonly placesOf: (own: Size) => readonly Place[];
+  /** Id of what takes the focus when the part appears; by itself it never takes it. */
+  readonly focuses?: string | null;
   readonly children: ComponentChildren;
 }
 
-/** A part in the top layer, above the page's own dialogs, that never takes the focus by itself. */
-export function Floating({ name, placesOf, children }: FloatingProps) {
+/** A part in the top layer, above the page's own dialogs. */
+export function Floating({ name, placesOf, focuses = null, children }: FloatingProps) {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const part = element.current;
@@ -26,6 +28,9 @@ export function Floating({ name, placesOf, children }: FloatingProps) {
     part.style.left = `${place.left}px`;
     part.style.top = `${place.top}px`;
   });
+  useLayoutEffect(() => {
+    if (focuses) element.current?.querySelector<HTMLElement>(`#${focuses}`)?.focus();
+  }, [focuses]);
   return (
     <div ref={element} popover="manual" class={`floating ${name}-place`}>
       {children}

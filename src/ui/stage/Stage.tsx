@@ -15,7 +15,7 @@ export interface Scene {
   /** The compose box in use. */
   readonly box: Box;
   readonly chip: { readonly state: ChipState; readonly onOpen: () => void } | null;
-  readonly card: CardProps | null;
+  readonly card: (CardProps & { readonly takesFocus: boolean }) | null;
   readonly hold: HoldProps | null;
   /** The person has decided to post and has to press once more. */
   readonly decided: boolean;
@@ -30,7 +30,11 @@ export function Stage({ words, box, chip, card, hold, decided }: Scene) {
         </Floating>
       )}
       {card && (
-        <Floating name="card" placesOf={(own) => placesOfCard(box, chipAt(box), own)}>
+        <Floating
+          name="card"
+          placesOf={(own) => placesOfCard(box, chipAt(box), own)}
+          focuses={card.takesFocus ? 'saring-card-title' : null}
+        >
           <Card {...card} />
         </Floating>
       )}
