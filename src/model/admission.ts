@@ -33,6 +33,7 @@ export const REFUSAL_REASONS = [
   'over-limit',
   'unknown-list',
   'unknown-guard',
+  'unknown-fact',
   'no-guide',
   'duplicate-rule',
   'nothing-to-find',

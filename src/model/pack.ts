@@ -1,4 +1,5 @@
 import type { ElectionEvent } from './calendar';
+import type { Condition, Fact } from './condition';
 import type { InBothLanguages } from './language';
 import type { Channel, Guard, GuardId, ProvenRule, Reference, Rule, Wording } from './rule';
 import type { Topic } from './topic';
@@ -9,14 +10,19 @@ export type ListId = string & { readonly __brand: 'ListId' };
 export const PACK_FORMAT = 'saringdulu-rulepack/1';
 
 /** What the engine can do, as a whole number that grows with every new operator. */
-export const ENGINE_VERSION = 1;
+export const ENGINE_VERSION = 2;
 
 /** `word`: words and phrases as written. `stem`: with the affixes and clitics of the language. */
 export const LIST_MODES = ['word', 'stem'] as const;
 export type ListMode = (typeof LIST_MODES)[number];
 
+/** Forms and spellings that a list asks for beside those of Indonesian today. */
+export const VARIETIES = ['jawa', 'sunda', 'ejaan-lama'] as const;
+export type Variety = (typeof VARIETIES)[number];
+
 export interface TermList {
   readonly mode: ListMode;
+  readonly also?: readonly Variety[];
   readonly items: readonly string[];
   /** Longer expressions that contain an item and are not meant ("kue bajingan"). */
   readonly except?: readonly string[];
@@ -41,6 +47,8 @@ interface PackHead {
   readonly minEngine: number;
   readonly lists: Readonly<Record<ListId, TermList>>;
   readonly guards: Readonly<Record<GuardId, Guard>>;
+  /** By which words a draft is known to carry a fact; needed where a rule asks for one that is missing. */
+  readonly facts?: Readonly<Partial<Record<Fact, Condition>>>;
   readonly guides: Readonly<Partial<Record<Topic, Guide>>>;
   readonly calendar: readonly ElectionEvent[];
 }

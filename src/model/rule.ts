@@ -23,7 +23,20 @@ export interface Circumstances {
 /** Circumstances under which a rule applies. Every key that is given must fit. */
 export type When = {
   readonly [Key in keyof Circumstances]?: readonly NonNullable<Circumstances[Key]>[];
+} & {
+  /** From and to, both days included, `YYYY-MM-DD` in the local time of the region. */
+  readonly days?: readonly [from: string, to: string];
+  /** Only before this time of day in Jakarta, `HH:MM`. */
+  readonly before?: string;
 };
+
+/** A step up in severity. */
+export interface Escalation {
+  readonly when?: When;
+  /** Only beside a finding of one of these topics that is at least as grave as `to`. */
+  readonly beside?: readonly Topic[];
+  readonly to: Severity;
+}
 
 /** `cancel` takes the words out of the finding, `cap-*` limits its severity, `lower-*` steps it down. */
 export const GUARD_EFFECTS = ['cancel', 'cap-info', 'cap-advise', 'lower-1', 'lower-2'] as const;
@@ -31,6 +44,8 @@ export type GuardEffect = (typeof GUARD_EFFECTS)[number];
 
 /** What excuses a finding: it holds around the words found, and no contrast word stands between. */
 export interface Guard {
+  /** Excuses only words in quotation marks. */
+  readonly quoted?: boolean;
   readonly when: Condition;
   readonly scope: Scope;
   readonly effect: GuardEffect;
@@ -76,7 +91,7 @@ export interface Rule {
   readonly when?: When;
   readonly match: Condition;
   readonly guards?: readonly GuardId[];
-  readonly escalate?: readonly { readonly when: When; readonly to: Severity }[];
+  readonly escalate?: readonly Escalation[];
   /** What differs from the wording of the topic's guide. */
   readonly wording?: InBothLanguages<Partial<Wording>>;
   /** Capability of the engine that the rule needs; an older engine skips and lists the rule. */

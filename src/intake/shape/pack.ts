@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { SCOPES } from '../../model/condition';
-import { LIMITS, LIST_MODES, PACK_FORMAT, type SealedPack } from '../../model/pack';
+import { FACTS, type Fact, SCOPES } from '../../model/condition';
+import { LIMITS, LIST_MODES, PACK_FORMAT, type SealedPack, VARIETIES } from '../../model/pack';
 import { GUARD_EFFECTS } from '../../model/rule';
 import { TOPICS, type Topic } from '../../model/topic';
 import { condition } from './condition';
@@ -10,11 +10,13 @@ import { bilingual, day, guide } from './words';
 const termShape = v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.termLength));
 const list = v.strictObject({
   mode: v.picklist(LIST_MODES),
+  also: v.exactOptional(v.pipe(v.array(v.picklist(VARIETIES)), v.maxLength(VARIETIES.length))),
   items: v.pipe(v.array(termShape), v.minLength(1), v.maxLength(LIMITS.termsInList)),
   except: v.exactOptional(v.pipe(v.array(termShape), v.maxLength(LIMITS.termsInList))),
 });
 
 const guard = v.strictObject({
+  quoted: v.exactOptional(v.boolean()),
   when: condition,
   scope: v.picklist(SCOPES),
   effect: v.picklist(GUARD_EFFECTS),
@@ -40,6 +42,11 @@ const GUIDES = Object.fromEntries(TOPICS.map((topic) => [topic, v.exactOptional(
   ReturnType<typeof v.exactOptional<typeof guide>>
 >;
 
+// The same for the facts.
+const FACTS_SHAPE = Object.fromEntries(
+  FACTS.map((fact) => [fact, v.exactOptional(condition)]),
+) as Record<Fact, ReturnType<typeof v.exactOptional<typeof condition>>>;
+
 /** A pack but for its rules, which are read one by one. */
 export const packShape: v.GenericSchema<
   unknown,
@@ -55,6 +62,7 @@ export const packShape: v.GenericSchema<
   lists: byId(list),
   guards: byId(guard),
   guides: v.strictObject(GUIDES),
+  facts: v.exactOptional(v.strictObject(FACTS_SHAPE)),
   calendar: v.pipe(v.array(election), v.maxLength(200)),
   rules: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(LIMITS.rules)),
 });

@@ -8,7 +8,7 @@ import { SEVERITIES } from '../../model/severity';
 import { TOPICS } from '../../model/topic';
 import { condition } from './condition';
 import { guardId, ruleId } from './ids';
-import { bilingual, wordingInPart } from './words';
+import { bilingual, day, wordingInPart } from './words';
 
 const circumstances = {
   profile: v.picklist(PROFILES),
@@ -23,6 +23,8 @@ const when = v.strictObject({
   site: some(circumstances.site),
   surface: some(circumstances.surface),
   media: some(circumstances.media),
+  days: v.exactOptional(v.tuple([day, day])),
+  before: v.exactOptional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, '15:00'))),
 });
 
 function some<Item>(item: v.GenericSchema<unknown, Item>) {
@@ -43,6 +45,16 @@ const example = v.union([
 ]);
 const examples = v.pipe(v.array(example), v.minLength(LIMITS.examplesEachWay), v.maxLength(100));
 
+/** A step without a reason would be a graver rule. */
+const escalation = v.pipe(
+  v.strictObject({
+    when: v.exactOptional(when),
+    beside: some(v.picklist(TOPICS)),
+    to: v.picklist(SEVERITIES),
+  }),
+  v.check((step) => step.when !== undefined || step.beside !== undefined, 'when | beside'),
+);
+
 /** One rule with its proof. */
 export const ruleShape: v.GenericSchema<unknown, ProvenRule> = v.strictObject({
   id: ruleId,
@@ -51,9 +63,7 @@ export const ruleShape: v.GenericSchema<unknown, ProvenRule> = v.strictObject({
   when: v.exactOptional(when),
   match: condition,
   guards: v.exactOptional(v.pipe(v.array(guardId), v.maxLength(12))),
-  escalate: v.exactOptional(
-    v.pipe(v.array(v.strictObject({ when, to: v.picklist(SEVERITIES) })), v.maxLength(6)),
-  ),
+  escalate: v.exactOptional(v.pipe(v.array(escalation), v.maxLength(6))),
   wording: v.exactOptional(bilingual(wordingInPart)),
   minEngine: v.exactOptional(v.pipe(v.number(), v.integer())),
   examples: v.strictObject({ hits: examples, misses: examples }),
