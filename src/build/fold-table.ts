@@ -1,16 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import type { Fold } from '../engine/fold/fold';
 import { KIND } from '../engine/fold/kind';
-import { leet } from '../engine/fold/leet';
+import { LEET } from '../engine/fold/leet';
+import { lookalikes } from '../engine/fold/lookalikes';
 import { plain } from '../engine/fold/plain';
 import { isSkipped } from '../engine/fold/skipped';
 import { styled } from '../engine/fold/styled';
+import { SWAPPED } from '../engine/fold/swapped';
 
-/**
- * The folds in the order in which they are laid: a sign keeps the first letter it is given, so what
- * Unicode says of a letter comes before what people see in it.
- */
-const FOLDS: readonly Fold[] = [plain, styled];
+/** What Unicode says of a letter comes before what people see in it: the first fold that knows a sign has it. */
+const LATIN: readonly Fold[] = [plain, styled];
 
 const TARGET = new URL('../engine/fold/table.data.ts', import.meta.url);
 
@@ -20,15 +19,23 @@ export function main(): void {
 }
 
 export function foldTableSource(): string {
-  const points = joined();
   const classes: Sign[] = [];
-  const basic = pack(0, points, classes);
-  const astral = pack(0x10000, points, classes);
+  const basic = pack(0, classes);
+  const astral = pack(0x10000, classes);
   return [
     `// Made by src/build/fold-table.ts from the folds of this folder and Unicode ${process.versions.unicode}. Do not edit.`,
     '',
-    '/** By class: its kind, the letters it may stand for, its digit (−1: none, −2: only the pair or the context tells). */',
-    `export const CLASSES: readonly (readonly [kind: number, letters: string, digit: number])[] = ${JSON.stringify(classes)};`,
+    '/** By class: kind, letters it is, letters it may stand for, digit it is (or −1), 1 for a letter of another script. */',
+    'export const CLASSES: readonly (readonly [',
+    '  kind: number,',
+    '  letters: string,',
+    '  standsFor: string,',
+    '  digit: number,',
+    '  foreign: number,',
+    `])[] = ${JSON.stringify(classes)};`,
+    '',
+    '/** The class of code units of which only the pair or the context tells what they are. */',
+    `export const ESCAPED = ${classes.findIndex(isEscaped)};`,
     '',
     '/** Class of every code unit of plane 0, and of every code point of plane 1, as runs. */',
     `export const BASIC = ${JSON.stringify(basic)};`,
@@ -37,11 +44,46 @@ export function foldTableSource(): string {
   ].join('\n');
 }
 
-type Sign = readonly [kind: number, letters: string, digit: number];
+type Sign = readonly [
+  kind: number,
+  letters: string,
+  standsFor: string,
+  digit: number,
+  foreign: number,
+];
 
-function joined(): ReadonlyMap<number, string> {
+/** Halves of a pair, and the star that masks a letter ("b*ngsat"). */
+const ESCAPE_SIGN: Sign = [KIND.sign, '', '', -1, 2];
+
+function isEscaped(sign: Sign): boolean {
+  return sign.join() === ESCAPE_SIGN.join();
+}
+
+function signOf(point: number): Sign {
+  const sign = String.fromCodePoint(point);
+  if ((point >= 0xd800 && point <= 0xdfff) || sign === '*') return ESCAPE_SIGN;
+  const latin = LATIN_OF.get(point);
+  if (latin !== undefined) {
+    if (!/\d/.test(latin)) return [KIND.letter, latin, SWAPPED[sign] ?? '', -1, 0];
+    return [KIND.digit, '', LEET[latin] ?? '', Number(latin), 0];
+  }
+  const leet = LEET[sign];
+  if (leet) return [KIND.leet, '', leet, -1, 0];
+  if (isSkipped(sign)) return [KIND.skipped, '', '', -1, 0];
+  const seen = SEEN_AS.get(point);
+  if (/\p{L}/u.test(sign)) return [KIND.letter, seen ?? '', '', -1, 1];
+  if (seen) return [KIND.leet, '', seen, -1, 0];
+  if (/[\p{Z}\s]/u.test(sign)) return [KIND.space, '', '', -1, 0];
+  if (/\p{N}/u.test(sign)) return [KIND.digit, '', '', -1, 0];
+  return [KIND.sign, '', '', -1, 0];
+}
+
+const LATIN_OF = firstOf(LATIN);
+const SEEN_AS = firstOf([lookalikes]);
+
+function firstOf(folds: readonly Fold[]): ReadonlyMap<number, string> {
   const points = new Map<number, string>();
-  for (const fold of FOLDS) {
+  for (const fold of folds) {
     for (const [point, letters] of fold.pairs) {
       if (!points.has(point)) points.set(point, letters);
     }
@@ -49,31 +91,12 @@ function joined(): ReadonlyMap<number, string> {
   return points;
 }
 
-const LEET = new Map(leet.pairs);
-
-function signOf(point: number, points: ReadonlyMap<number, string>): Sign {
-  if (point >= 0xd800 && point <= 0xdfff) return [KIND.sign, '', -2];
-  const sign = String.fromCodePoint(point);
-  const plainForm = points.get(point);
-  if (plainForm !== undefined) {
-    if (!/\d/.test(plainForm)) return [KIND.letter, plainForm, -1];
-    return [KIND.digit, LEET.get(plainForm.charCodeAt(0)) ?? '', Number(plainForm)];
-  }
-  const letters = LEET.get(point);
-  if (letters) return [KIND.leet, letters, -1];
-  if (isSkipped(sign)) return [KIND.skipped, '', -1];
-  if (/[\p{Z}\s]/u.test(sign)) return [KIND.space, '', -1];
-  if (/\p{L}/u.test(sign)) return [KIND.letter, '', -1];
-  if (/\p{N}/u.test(sign)) return [KIND.digit, '', -1];
-  return [KIND.sign, '', -1];
-}
-
-function pack(plane: number, points: ReadonlyMap<number, string>, classes: Sign[]): string {
+function pack(plane: number, classes: Sign[]): string {
   let packed = '';
   let last = -1;
   let length = 0;
   for (let offset = 0; offset <= 0x10000; offset++) {
-    const index = offset < 0x10000 ? classIndex(signOf(plane + offset, points), classes) : -1;
+    const index = offset < 0x10000 ? classIndex(signOf(plane + offset), classes) : -1;
     if (index === last) {
       length++;
       continue;

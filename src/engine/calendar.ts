@@ -20,6 +20,38 @@ export function phaseAt(
   return strictest ?? (phases.length > 0 ? 'unknown' : 'biasa');
 }
 
+/** The day, `YYYY-MM-DD`, of a moment (epoch milliseconds) in a region. */
+export function dayOf(now: number, region: RegionCode | null): string {
+  const days = Math.floor((now + clockOffset(region)) / DAY) + EPOCH;
+  // The reverse of `dayNumber`: 400-year cycles of 146,097 days, counted from March.
+  const cycle = Math.floor((days - 1) / 146_097);
+  const inCycle = days - 1 - cycle * 146_097;
+  const year = Math.floor(
+    (inCycle -
+      Math.floor(inCycle / 1460) +
+      Math.floor(inCycle / 36_524) -
+      Math.floor(inCycle / 146_096)) /
+      365,
+  );
+  const inYear = inCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const date = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const full = year + cycle * 400 + (month <= 2 ? 1 : 0);
+  return [String(full).padStart(4, '0'), pad(month), pad(date)].join('-');
+}
+
+/** The time of day in Jakarta, `HH:MM`. */
+export function clockOf(now: number): string {
+  const minutes = Math.floor(((((now + clockOffset(null)) % DAY) + DAY) % DAY) / MINUTE);
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+const MINUTE = 60_000;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 

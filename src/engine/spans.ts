@@ -60,6 +60,42 @@ function push(list: number[], from: number, to: number): void {
   else list.push(from, to);
 }
 
+/**
+ * Adds a span to those found so far, which came in the order of their ends: a longer one swallows
+ * those inside it, one inside another is left out.
+ */
+export function addSpan(spans: number[], from: number, to: number): void {
+  while (spans.length > 0 && (spans[spans.length - 2] as number) >= from) {
+    if ((spans[spans.length - 1] as number) > to) break;
+    spans.length -= 2;
+  }
+  const lastFrom = spans[spans.length - 2];
+  const lastTo = spans[spans.length - 1];
+  if (lastFrom === undefined || lastTo === undefined || lastFrom <= from) {
+    if (lastTo === undefined || lastFrom === undefined || lastTo < to) spans.push(from, to);
+    return;
+  }
+  // A word found later may begin earlier, by its prefix.
+  spans.splice(lowerBound(spans, from), 0, from, to);
+}
+
+/** The spans that lie inside none of the others. */
+export function without(spans: Spans, outer: Spans): Spans {
+  const kept: number[] = [];
+  for (let at = 0; at < spans.length; at += 2) {
+    const from = spans[at] as number; // at < length
+    const to = spans[at + 1] as number;
+    if (!isInside(outer, from, to)) kept.push(from, to);
+  }
+  return kept;
+}
+
+/** Whether `[from, to)` lies inside one of the spans. */
+export function isInside(outer: Spans, from: number, to: number): boolean {
+  const before = lowerBound(outer, from + 1) - 2;
+  return before >= 0 && (outer[before + 1] as number) >= to; // in bounds
+}
+
 /** Index of the first span whose `from` is at `at` or behind it. */
 export function lowerBound(spans: Spans, at: number): number {
   let low = 0;

@@ -1,5 +1,6 @@
-import type { Condition, Operator } from '../../model/condition';
-import type { ListId } from '../../model/pack';
+import type { Condition, Fact, Operator } from '../../model/condition';
+import type { ListId, TermList } from '../../model/pack';
+import type { Detector } from '../detectors/detector';
 import type { Reading } from '../reading/reading';
 import type { Spans } from '../spans';
 
@@ -12,16 +13,26 @@ export type Find = (reading: Reading, from: number, to: number) => Spans | null;
 /** A condition made ready. */
 export interface Finder {
   readonly find: Find;
-  /** It cannot hold unless one of these lists is found; `null`: it may hold on any draft. */
+  /** It cannot hold unless one of these clues is found; `null`: it may hold on any draft. */
   readonly needs: ReadonlySet<number> | null;
 }
 
-/** What an operator may ask for while it is made ready. */
+/**
+ * What an operator may ask for while it is made ready. A clue is something that is looked for once
+ * in a draft, whoever asks: the entries of a list, or what a detector sees. It is known by a number.
+ */
 export interface Bench {
-  /** The number of a list. */
+  /** The clue of a list of the pack. */
   list(id: ListId): number;
+  /** The clue of a list of the engine's own: pronouns, not content. */
+  ownList(list: TermList): number;
+  /** The entries of a list as they are, for hosts. */
+  entries(id: ListId): readonly string[];
+  detector(detector: Detector): number;
   /** A condition inside this one. */
   finder(inner: Condition): Finder;
+  /** What the pack takes as proof of a fact. */
+  fact(fact: Fact): Finder;
 }
 
 /** Makes conditions of one operator ready. */

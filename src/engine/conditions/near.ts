@@ -63,5 +63,5 @@ function areNear(
   within: number,
   scope: Scope,
 ): boolean {
-  return reading.around(scope, start).to > begin && reading.wordsIn(end, begin) <= within;
+  return reading.around(scope, start).to > begin && reading.isWithin(end, begin, within);
 }

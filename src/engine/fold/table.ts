@@ -1,5 +1,5 @@
 import { KIND } from './kind';
-import { ASTRAL, BASIC, CLASSES } from './table.data';
+import { ASTRAL, BASIC, CLASSES, ESCAPED } from './table.data';
 
 /**
  * The one fold table: every way of writing a letter, told apart by two array reads. A `column` is
@@ -14,10 +14,13 @@ export interface FoldTable {
   /** Code point − 0x10000 → column and class, for the first supplementary plane. */
   readonly astralColumn: Uint8Array;
   readonly astralCls: Uint8Array;
-  /** By class: bit set of the letters it may stand for (bit 0 = `a`), its kind, its digit or −1. */
+  /** By class: bit sets of the letters it is, and of those it is or may stand for (bit 0 = `a`). */
+  readonly own: Int32Array;
   readonly letters: Int32Array;
+  /** By class: its kind, its digit or −1, and 1 for a letter of another script than Latin. */
   readonly kind: Uint8Array;
   readonly digit: Int8Array;
+  readonly foreign: Uint8Array;
   /** The classes of an invisible sign and of a letter that resembles no Latin one. */
   readonly skipped: number;
   readonly otherLetter: number;
@@ -50,13 +53,11 @@ export function foldTable(): FoldTable {
 
 function unpack(): FoldTable {
   const kinds = CLASSES.map(([kind]) => kind);
-  const columns = CLASSES.map(([kind, letters, digit]) =>
-    letters === ''
-      ? kind === KIND.sign && digit === -2
-        ? ESCAPE
-        : 0
-      : columnOf(letters.charAt(0)),
-  );
+  const columns = CLASSES.map(([, letters, standsFor], index) => {
+    if (index === ESCAPED) return ESCAPE;
+    const first = (letters + standsFor).charAt(0);
+    return first === '' ? 0 : columnOf(first);
+  });
   const cls = runs(BASIC);
   const astralCls = runs(ASTRAL);
   const toColumn = (of: Uint8Array) => of.map((index) => columns[index] ?? 0);
@@ -65,9 +66,11 @@ function unpack(): FoldTable {
     cls,
     astralColumn: toColumn(astralCls),
     astralCls,
-    letters: Int32Array.from(CLASSES, ([, letters]) => bits(letters)),
+    own: Int32Array.from(CLASSES, ([, letters]) => bits(letters)),
+    letters: Int32Array.from(CLASSES, ([, letters, standsFor]) => bits(letters + standsFor)),
     kind: Uint8Array.from(kinds),
-    digit: Int8Array.from(CLASSES, ([, , digit]) => digit),
+    digit: Int8Array.from(CLASSES, ([, , , digit]) => digit),
+    foreign: Uint8Array.from(CLASSES, ([, , , , foreign]) => (foreign === 1 ? 1 : 0)),
     skipped: kinds.indexOf(KIND.skipped),
     otherLetter: CLASSES.findIndex(([kind, letters]) => kind === KIND.letter && letters === ''),
   };

@@ -1,8 +1,9 @@
 import type { Guard, GuardEffect } from '../../model/rule';
 import { SEVERITIES, type Severity } from '../../model/severity';
 import type { Bench, Finder } from '../conditions/finder';
+import { quotes } from '../detectors/quotes';
 import type { Reading } from '../reading/reading';
-import { lowerBound, type Spans } from '../spans';
+import { isInside, lowerBound, type Spans } from '../spans';
 
 /** A guard made ready. */
 export interface Excuse {
@@ -14,9 +15,11 @@ export interface Excuse {
 export function prepareGuard(guard: Guard, bench: Bench): Excuse {
   const finder: Finder = bench.finder(guard.when);
   const breakers = guard.brokenBy === undefined ? null : bench.list(guard.brokenBy);
+  const quotation = guard.quoted ? bench.detector(quotes) : null;
   return {
     effect: guard.effect,
     excuses(reading, from, to) {
+      if (quotation !== null && !isInside(reading.spans(quotation), from, to)) return false;
       const around = reading.around(guard.scope, from);
       const spans = finder.find(reading, around.from, around.to);
       if (!spans) return false;
@@ -28,7 +31,7 @@ export function prepareGuard(guard: Guard, bench: Bench): Excuse {
         const excuseTo = spans[index + 1];
         if (excuseFrom === undefined || excuseTo === undefined) return false;
         return !isBroken(
-          reading.list(breakers),
+          reading.spans(breakers),
           Math.min(to, excuseTo),
           Math.max(from, excuseFrom),
         );

@@ -1,35 +1,64 @@
+import type { Variety } from '../../model/pack';
+
 /**
- * What may stand before and behind the root of a `stem` entry. The sets are closed: an affix chain
- * that is not in them is another word ("sebarang" is not "sebar").
+ * What may stand before and behind the root of a `stem` entry. The sets are closed: a chain of
+ * affixes that is not in them belongs to another word ("sebarang" is not "sebar").
  */
-export const PREFIXES: ReadonlySet<string> = new Set([
-  ...words('di ter ber be se ke pe per ku kau si'),
-  ...words('memper diper keber seper keter teper berke penge menge nge ng'),
-  // Javanese and Sundanese
-  ...words('tak dak kok ka pa ti'),
-]);
+export interface Affixes {
+  readonly prefixes: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+}
 
-/** Prefixes before a root whose first sound the prefix has changed ("tipu" → "me-nipu"). */
-export const NASAL_PREFIXES: ReadonlySet<string> = new Set(words('me pe kepe sepe'));
-
-/** Derivation, then possessor, then particle, each at most once: "-kan-nya-lah". */
-const DERIVATIONS = words(' kan i an in keun eun ake ke no en');
-const POSSESSORS = words(' ku mu nya ny x e ne na');
-const PARTICLES = words(' lah kah pun tah');
-
-export const SUFFIXES: ReadonlySet<string> = new Set(
-  DERIVATIONS.flatMap((derivation) =>
-    POSSESSORS.flatMap((possessor) =>
-      PARTICLES.map((particle) => derivation + possessor + particle),
-    ),
-  ).filter((suffix) => suffix !== ''),
+const PREFIXES = words(
+  'di ter ber be se ke pe per ku kau si memper diper keber seper keter teper berke penge menge nge ng me mem men meng pem pen peng',
 );
 
-export const LONGEST_PREFIX = longest(PREFIXES);
-export const LONGEST_SUFFIX = longest(SUFFIXES);
+/** Prefixes before a root whose first sound the prefix has changed ("tipu": me-nipu). */
+const NASAL_PREFIXES = words('me pe kepe sepe');
 
-function longest(affixes: ReadonlySet<string>): number {
-  return Math.max(...[...affixes].map((affix) => affix.length));
+/** Derivation, then possessor, then particle, each at most once: "-kan-nya-lah". */
+const CHAINS = {
+  indonesian: [words(' kan i an in'), words(' ku mu nya ny x'), words(' lah kah pun tah')],
+  jawa: [words(' ake ke no en an i o'), words(' e ne ku mu'), ['']],
+  sunda: [words(' keun eun an'), words(' na'), words(' teh mah')],
+} as const;
+
+const VARIETY_PREFIXES: Readonly<Record<Variety, readonly string[]>> = {
+  jawa: words('tak dak kok ka pa'),
+  sunda: words('ka pa ti pika'),
+  'ejaan-lama': [],
+};
+
+/** The affixes of Indonesian and of the varieties a list asks for; `nasal` for a changed root. */
+export function affixesOf(varieties: readonly Variety[], nasal: boolean): Affixes {
+  const key = `${varieties.join()} ${nasal}`;
+  const known = made.get(key);
+  if (known) return known;
+  const own = nasal ? NASAL_PREFIXES : PREFIXES;
+  const affixes: Affixes = {
+    prefixes: new Set([...own, ...varieties.flatMap((variety) => VARIETY_PREFIXES[variety])]),
+    suffixes: new Set([
+      ...chained(CHAINS.indonesian),
+      ...varieties.flatMap((variety) => (variety === 'ejaan-lama' ? [] : chained(CHAINS[variety]))),
+    ]),
+  };
+  made.set(key, affixes);
+  return affixes;
+}
+
+const made = new Map<string, Affixes>();
+
+/** One letter more than any affix: what is longer is none. */
+export const LONGEST_PREFIX = 7;
+export const LONGEST_SUFFIX = 10;
+
+function chained(parts: readonly (readonly string[])[]): string[] {
+  return parts
+    .reduce<string[]>(
+      (before, part) => before.flatMap((head) => part.map((tail) => head + tail)),
+      [''],
+    )
+    .filter((suffix) => suffix !== '');
 }
 
 function words(list: string): string[] {

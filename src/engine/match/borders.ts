@@ -1,7 +1,7 @@
 import { KIND } from '../fold/kind';
 import { classOf, NO_SIGN, signAt, signBefore, widthOf } from '../fold/signs';
 import type { FoldTable } from '../fold/table';
-import { LONGEST_PREFIX, LONGEST_SUFFIX, SUFFIXES } from './affixes';
+import { type Affixes, LONGEST_PREFIX, LONGEST_SUFFIX } from './affixes';
 import { FIRST_DIGIT, GAP } from './elements';
 import type { Gaps } from './gaps';
 
@@ -21,14 +21,14 @@ export function endOf(fold: FoldTable, text: string, end: number, to: number): n
   }
 }
 
-/** Where the word begins whose form begins at `start`, after one of `prefixes`; −1 if it is another word. */
+/** Where the word begins whose form begins at `start`, after a prefix if it takes any; −1 if it is another word. */
 export function wordStart(
   fold: FoldTable,
   text: string,
   start: number,
   from: number,
   first: number,
-  prefixes: ReadonlySet<string> | null,
+  affixes: Affixes | null,
 ): number {
   const kind = kindOf(fold, visibleBefore(fold, text, start, from));
   if ((first & ~GAP) >= FIRST_DIGIT) {
@@ -36,28 +36,38 @@ export function wordStart(
   }
   if (kind === KIND.digit) return ANOTHER_WORD;
   if (kind !== KIND.letter || beginsPart(text, start)) return start;
-  if (prefixes === null) return ANOTHER_WORD;
+  if (affixes === null) return ANOTHER_WORD;
   const letters = lettersBefore(fold, text, start, from);
-  return prefixes.has(letters.text) ? letters.at : ANOTHER_WORD;
+  return affixes.prefixes.has(letters.text) ? letters.at : ANOTHER_WORD;
 }
 
-/** Where the word ends whose form ends at `end`, behind a suffix where the form takes one; or −1. */
+/** Where the word ends whose form ends at `end`, behind a suffix if it takes any; or −1. */
 export function wordEnd(
   fold: FoldTable,
   text: string,
   end: number,
   to: number,
   last: number,
-  takesSuffix: boolean,
+  affixes: Affixes | null,
 ): number {
   const kind = kindOf(fold, signAt(fold, text, end, to));
   if ((last & ~GAP) >= FIRST_DIGIT) {
     return kind === KIND.digit || isDecimal(text, end, 1) ? ANOTHER_WORD : end;
   }
+  if (affixes !== null && isTwice(text, end)) {
+    // "rame2in": the word twice, then its suffix.
+    const letters = lettersAfter(fold, text, end + 1, to);
+    return affixes.suffixes.has(letters.text) ? letters.at : end;
+  }
   if (kind !== KIND.letter || beginsPart(text, end)) return end;
-  if (!takesSuffix) return ANOTHER_WORD;
+  if (affixes === null) return ANOTHER_WORD;
   const letters = lettersAfter(fold, text, end, to);
-  return SUFFIXES.has(letters.text) ? letters.at : ANOTHER_WORD;
+  return affixes.suffixes.has(letters.text) ? letters.at : ANOTHER_WORD;
+}
+
+function isTwice(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x32 || unit === 0xb2;
 }
 
 export const ANOTHER_WORD = -1;
@@ -82,6 +92,37 @@ export function runsOn(
   if (text.charCodeAt(end) !== unit) return false;
   const letter = signAt(fold, text, end + signs, to);
   return kindOf(fold, letter) === KIND.letter && isApart(end + signs + widthOf(letter));
+}
+
+/**
+ * Whether Latin letters stand in the same line: a word written wholly in letters of another script
+ * is a disguise there, and an ordinary word anywhere else.
+ */
+export function isAmongLatin(
+  fold: FoldTable,
+  text: string,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = start - 1; at >= Math.max(from, start - NEARBY); at--) {
+    if (text.charCodeAt(at) === 0x0a) break;
+    if (isLatin(fold, text.charCodeAt(at))) return true;
+  }
+  for (let at = end; at < Math.min(to, end + NEARBY); at++) {
+    if (text.charCodeAt(at) === 0x0a) break;
+    if (isLatin(fold, text.charCodeAt(at))) return true;
+  }
+  return false;
+}
+
+/** How far a neighbour may be, in code units. */
+const NEARBY = 40;
+
+function isLatin(fold: FoldTable, unit: number): boolean {
+  const cls = fold.cls[unit] as number; // a class for each unit
+  return fold.own[cls] !== 0 && fold.foreign[cls] === 0;
 }
 
 /** A part of a hashtag in capitals: "#StopJudiOnline". */
@@ -161,6 +202,6 @@ function lettersAfter(fold: FoldTable, text: string, end: number, to: number): L
 /** The letter of a sign, `?` for a letter that resembles no Latin one, nothing for all else. */
 function letterOf(fold: FoldTable, sign: number): string {
   if (kindOf(fold, sign) !== KIND.letter) return '';
-  const letters = fold.letters[classOf(sign)] as number;
+  const letters = fold.own[classOf(sign)] as number;
   return letters === 0 ? '?' : String.fromCharCode(0x61 + 31 - Math.clz32(letters & -letters));
 }

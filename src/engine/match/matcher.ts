@@ -1,19 +1,26 @@
-import type { ListMode } from '../../model/pack';
-import { KIND } from '../fold/kind';
-import { COLUMNS, columnOf, type FoldTable, foldTable } from '../fold/table';
-import { SUFFIXES } from './affixes';
+import type { ListMode, Variety } from '../../model/pack';
+import { COLUMNS, type FoldTable, foldTable } from '../fold/table';
 import { buildAutomaton } from './automaton';
-import { ANOTHER_WORD, endOf, runsOn, wordEnd, wordStart } from './borders';
+import { ANOTHER_WORD, endOf, isAmongLatin, runsOn, wordEnd, wordStart } from './borders';
 import { elementsOf } from './elements';
 import { type Form, formsOf } from './forms';
 import { createGaps } from './gaps';
 import type { HitBuffer } from './hits';
-import { lay } from './lay';
+import { type Laying, lay } from './lay';
+import { createUnmask } from './masked';
+import { createScreen } from './screen';
 import { buildTrie } from './trie';
 
 export interface Term {
   readonly text: string;
   readonly mode: ListMode;
+  readonly also?: readonly Variety[];
+}
+
+/** A form of a term with what the verifier compares. */
+export interface TermForm extends Form {
+  readonly elements: Uint8Array;
+  readonly term: number;
 }
 
 /** Finds every term between two places of a text and puts it into the buffer. */
@@ -21,16 +28,18 @@ export type Matcher = (text: string, from: number, to: number, hits: HitBuffer) 
 
 /** All terms as one automaton, read once over the original text. Needs no more memory per draft. */
 export function createMatcher(terms: readonly Term[]): Matcher {
-  const forms: (Form & { readonly elements: Uint8Array; readonly term: number })[] = [];
-  terms.forEach(({ text, mode }, term) => {
-    for (const form of formsOf(text, mode)) {
-      forms.push({ ...form, elements: elementsOf(form.text), term });
-    }
-  });
+  const forms: TermForm[] = terms.flatMap(({ text, mode, also = [] }, term) =>
+    formsOf(text, mode, also).map((form) => ({ ...form, elements: elementsOf(form.text), term })),
+  );
   const fold = foldTable();
   const automaton = buildAutomaton(buildTrie(forms.map((form) => form.elements)));
   const { rows, firstEnd, termsFrom, terms: endings } = automaton;
-  const gaps = createGaps();
+  const screen = createScreen(fold, automaton, forms);
+  const unmask = createUnmask(
+    fold,
+    forms.map((form) => form.elements),
+  );
+  const laying: Laying = { gaps: createGaps(), apart: false, foreign: false };
   // What the tight loop found when it stopped.
   let reached = 0;
   let left = 0;
@@ -39,25 +48,26 @@ export function createMatcher(terms: readonly Term[]): Matcher {
 
   function scan(text: string, from: number, to: number, hits: HitBuffer): void {
     let state = 0;
+    let unmasked = from;
     for (let at = from; ; ) {
       at = run(text, at, to, state);
       if (at >= to) return;
-      if (reached === automaton.escape) {
-        state = left;
-        const width = pairWidth(text, at, to);
-        if (width === 2) {
-          const point = text.charCodeAt(at) * 0x400 + text.charCodeAt(at + 1) - PAIRS;
-          const column = point < 0x10000 ? (fold.astralColumn[point] as number) : 0;
-          const next = rows[state * COLUMNS + column] as number;
-          if (next >= firstEnd && next !== state) judge(text, at + 2, next, from, to, hits);
-          state = next;
-        }
-        at += width;
-      } else {
+      if (reached !== automaton.escape) {
         at++;
         state = reached;
         judge(text, at, state, from, to, hits);
+        continue;
       }
+      state = left;
+      const width = pairWidth(text, at, to);
+      if (width === 2) {
+        const next = rows[state * COLUMNS + astralColumn(fold, text, at)] as number;
+        if (next >= firstEnd && next !== state) judge(text, at + 2, next, from, to, hits);
+        state = next;
+      } else if (at >= unmasked) {
+        unmasked = lookBehindMask(text, at, from, to, hits);
+      }
+      at += width;
     }
   }
 
@@ -89,10 +99,11 @@ export function createMatcher(terms: readonly Term[]): Matcher {
     to: number,
     hits: HitBuffer,
   ): void {
+    if (screen.refuses(text, end, state - firstEnd, from, to)) return;
     let stop = end;
     for (let ends = 0; ends < MOST_ENDS; ends++) {
       stop = endOf(fold, text, stop, to);
-      if (!goesOn(fold, text, stop, to)) judgeAt(text, stop, state, from, to, hits);
+      judgeAt(text, stop, state, from, to, hits);
       if (!sharesColumn(fold, text, stop, to)) return;
       stop++;
     }
@@ -114,23 +125,37 @@ export function createMatcher(terms: readonly Term[]): Matcher {
   }
 
   function judgeForm(
-    { elements, prefixes, term }: (typeof forms)[number],
+    { elements, affixes, term }: TermForm,
     text: string,
     end: number,
     from: number,
     to: number,
     hits: HitBuffer,
   ): void {
-    const start = lay(fold, text, from, end, elements, gaps);
+    const start = lay(fold, text, from, end, elements, laying);
     if (start < 0) return;
-    const apart = gaps.inner > 0;
-    const wordFrom = wordStart(fold, text, start, from, elements[0] ?? 0, apart ? null : prefixes);
+    const taken = laying.apart ? null : affixes;
+    const wordFrom = wordStart(fold, text, start, from, elements[0] ?? 0, taken);
     if (wordFrom === ANOTHER_WORD) return;
-    const takesSuffix = !apart && prefixes !== null;
-    const wordTo = wordEnd(fold, text, end, to, elements.at(-1) ?? 0, takesSuffix);
+    const wordTo = wordEnd(fold, text, end, to, elements.at(-1) ?? 0, taken);
     if (wordTo === ANOTHER_WORD) return;
-    if (apart && runsOn(fold, text, start, end, from, to, gaps)) return;
+    if (laying.apart && runsOn(fold, text, start, end, from, to, laying.gaps)) return;
+    if (laying.foreign && !isAmongLatin(fold, text, start, end, from, to)) return;
     hits.add(wordFrom, wordTo, term);
+  }
+
+  /** Behind which place the next mask is a new word. */
+  function lookBehindMask(
+    text: string,
+    at: number,
+    from: number,
+    to: number,
+    hits: HitBuffer,
+  ): number {
+    const masked = unmask(text, at, from, to);
+    if (!masked) return at + 1;
+    for (const form of masked.forms) hits.add(masked.from, masked.to, forms[form]?.term ?? 0);
+    return masked.to;
   }
 }
 
@@ -140,32 +165,21 @@ const MOST_ENDS = 4;
 /** What `charCodeAt(high) * 0x400 + charCodeAt(low)` is too large by, for plane 1 to begin at 0. */
 const PAIRS = 0xd800 * 0x400 + 0xdc00;
 
+function astralColumn(fold: FoldTable, text: string, at: number): number {
+  const point = text.charCodeAt(at) * 0x400 + text.charCodeAt(at + 1) - PAIRS;
+  return point < 0x10000 ? (fold.astralColumn[point] as number) : 0;
+}
+
 function pairWidth(text: string, at: number, to: number): 1 | 2 {
-  if (text.charCodeAt(at) > 0xdbff || at + 1 >= to) return 1;
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdbff || at + 1 >= to) return 1;
   const low = text.charCodeAt(at + 1);
   return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
 }
-
-/** Columns with which a suffix begins. */
-const SUFFIX_BEGINS = Uint8Array.from({ length: COLUMNS }, (_, column) =>
-  [...SUFFIXES].some((suffix) => columnOf(suffix.charAt(0)) === column) ? 1 : 0,
-);
 
 /** Whether the next letter is another one of the column of the last. */
 function sharesColumn(fold: FoldTable, text: string, at: number, to: number): boolean {
   if (at >= to) return false;
   const column = fold.column[text.charCodeAt(at)] as number;
   return column !== 0 && column === fold.column[text.charCodeAt(at - 1)];
-}
-
-/**
- * The cheapest refusal, before anything is laid: a small letter follows that begins no suffix, so
- * the word goes on and is another one.
- */
-function goesOn(fold: FoldTable, text: string, end: number, to: number): boolean {
-  if (end >= to) return false;
-  const unit = text.charCodeAt(end);
-  if (fold.kind[fold.cls[unit] as number] !== KIND.letter) return false;
-  if (unit >= 0x41 && unit <= 0x5a) return false;
-  return SUFFIX_BEGINS[fold.column[unit] as number] === 0;
 }

@@ -1,26 +1,38 @@
 import type { Scope } from '../../model/condition';
+import type { Span } from '../../model/draft';
 
-/** Where the clauses, sentences or lines of a text begin; the first begins at 0. */
-export function beginnings(text: string, scope: Scope): readonly number[] {
-  const starts = [0];
-  if (scope === 'post') return starts;
-  for (let at = 0; at < text.length; at++) {
-    const ends = scope === 'line' ? text.charCodeAt(at) === NEWLINE : endsHere(text, at, scope);
-    if (ends && at + 1 < text.length) starts.push(at + 1);
-  }
-  return starts;
+/**
+ * The clause, sentence, line or post around a place. What ends one is told by its own neighbours,
+ * so that it is the same from wherever it is looked for. No scope but the post crosses a line.
+ */
+export function around(text: string, scope: Scope, at: number): Span {
+  if (scope === 'post') return { from: 0, to: text.length };
+  let from = at;
+  while (from > 0 && !endsHere(text, from - 1, scope)) from--;
+  let to = at;
+  while (to < text.length && !endsHere(text, to, scope)) to++;
+  return { from, to: Math.min(to + 1, text.length) };
 }
 
-const NEWLINE = 0x0a;
-const SENTENCE_ENDS = '.!?…\n';
-const CLAUSE_ENDS = `${SENTENCE_ENDS},;:()–—`;
+/** What a sign may end, by its code unit: clauses, and with bit 2 also sentences. */
+const ENDS = new Uint8Array(0x2100);
+for (const sign of ',;:()–—') ENDS[sign.charCodeAt(0)] = 1;
+for (const sign of '.!?…') ENDS[sign.charCodeAt(0)] = 3;
 
-function endsHere(text: string, at: number, scope: 'clause' | 'sentence'): boolean {
+/** Those that end a clause even without a space behind them. */
+const ALWAYS = '()–—';
+
+const NEWLINE = 0x0a;
+
+function endsHere(text: string, at: number, scope: Exclude<Scope, 'post'>): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === NEWLINE) return true;
+  if (scope === 'line') return false;
+  const ends = unit < ENDS.length ? (ENDS[unit] as number) : 0; // in bounds
+  if ((ends & (scope === 'clause' ? 1 : 2)) === 0) return false;
   const sign = text.charAt(at);
-  if (sign === '\n') return true;
-  if (!(scope === 'clause' ? CLAUSE_ENDS : SENTENCE_ENDS).includes(sign)) return false;
   const next = text.charAt(at + 1);
-  if (next !== '' && !/[\s"'”’)\]]/.test(next)) return '()–—'.includes(sign);
+  if (next !== '' && !/[\s"'”’)\]]/.test(next)) return ALWAYS.includes(sign);
   return sign !== '.' || !ABBREVIATIONS.has(wordBefore(text, at));
 }
 
