@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/compile';
 import { weigh } from '../../src/engine/weigh';
+import type { Refusal } from '../../src/model/admission';
+import type { Pack } from '../../src/model/pack';
 import type { Guard, Rule } from '../../src/model/rule';
 import { CONTEXT, checkerOf, draftOf, found, guardIds, packOf, term } from '../pack-builder';
 import { drawn } from './drawn';
@@ -74,6 +76,24 @@ describe('circumstances', () => {
     expect(found(check, 'slot', { phase: 'unknown' })[0]?.severity).toBe('advise');
   });
 
+  it('an escalation beside another topic needs its circumstances too', () => {
+    const pack = packOf({ a: 'slot', b: 'curang' }, [
+      {
+        match: term('a'),
+        severity: 'advise',
+        escalate: [{ beside: ['penipuan'], when: { profile: ['instansi'] }, to: 'warn' }],
+      },
+      { match: term('b'), topic: 'penipuan', severity: 'warn' },
+    ]);
+    const { judol: guide } = pack.guides;
+    const check = checkerOf({ ...pack, guides: guide ? { judol: guide, penipuan: guide } : {} });
+    const severity = (text: string, profile: 'instansi' | 'warga') =>
+      found(check, text, { profile }).find(({ topic }) => topic === 'judol')?.severity;
+    expect(severity('slot', 'instansi')).toBe('advise');
+    expect(severity('slot curang', 'instansi')).toBe('warn');
+    expect(severity('slot curang', 'warga')).toBe('advise');
+  });
+
   it('site, surface and media are conditions too', () => {
     const check = checkWith({ when: { site: ['tiktok'], surface: ['caption'], media: ['video'] } });
     const draft = draftOf('slot', { site: 'tiktok', surface: 'caption', media: 'video' });
@@ -131,7 +151,7 @@ describe('findings', () => {
 });
 
 describe('what cannot work is refused with its place', () => {
-  it.each([
+  it.each<[string, Pack, Partial<Refusal>]>([
     [
       'an unknown list',
       packOf(LISTS, [{ match: { any: [term('judi'), term('tidak-ada')] } }]),
@@ -151,6 +171,14 @@ describe('what cannot work is refused with its place', () => {
       'a topic without a guide',
       packOf(LISTS, [{ match: term('judi'), topic: 'hoaks' }]),
       { because: 'no-guide', path: 'rules[0].topic', found: 'hoaks' },
+    ],
+    [
+      'a fact that hangs on itself',
+      {
+        ...packOf(LISTS, [{ match: { all: [term('judi'), { missing: 'date' }] } }]),
+        facts: { date: { any: [term('jangan'), { missing: 'date' }] } },
+      },
+      { because: 'unknown-fact', path: 'facts.date.any[1].missing', found: 'date' },
     ],
     [
       'an entry without a letter',

@@ -19,9 +19,14 @@ export function plain(picture: string): string {
 
 /** Draws what the terms find: `seek('judi', 'sebar*')`, a star for a stem. */
 export function seek(...written: readonly string[]): (text: string) => string {
-  const terms: Term[] = written.map((word) =>
-    word.endsWith('*') ? { text: word.slice(0, -1), mode: 'stem' } : { text: word, mode: 'word' },
+  return seekTerms(
+    written.map((word) =>
+      word.endsWith('*') ? { text: word.slice(0, -1), mode: 'stem' } : { text: word, mode: 'word' },
+    ),
   );
+}
+
+export function seekTerms(terms: readonly Term[]): (text: string) => string {
   const match = createMatcher(terms);
   const hits = createHitBuffer();
   return (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain, seek } from './drawn';
+import { plain, seek, seekTerms } from './drawn';
 
 describe('a term is found however it is written', () => {
   const draw = seek('judi', 'slot gacor', 'bangsat', 'beli');
@@ -23,6 +23,11 @@ describe('a term is found however it is written', () => {
     ['in a hashtag', '#«SlotGacor»Hari'],
     ['before digits', '«judi»88 dan «judi»2'],
     ['letters that share a column', '«beli» dan «BELI»'],
+    ['in look-alikes among Latin letters', 'main «јudі» dan «ϳυԁι» yuk'],
+    ['wholly in another script, in a Latin line', 'main «јυԁі» yuk'],
+    ['masked', '«j*di» «b*ngs*t» «B**GSAT»'],
+    ['with letters that look alike', '«judl» «JUDl» «jvdi»'],
+    ['behind a bullet', '●«judi» ✔«judi» ►«judi»'],
   ])('%s', (_, picture) => expect(draw(plain(picture))).toBe(picture));
 });
 
@@ -43,6 +48,11 @@ describe('another word stays silent', () => {
     'sirup 5ml',
     'slotted',
     'Judika',
+    'tali',
+    'јυԁі',
+    'A*U',
+    '2*3*4',
+    '**tebal**',
   ])('%s', (text) => expect(draw(text)).toBe(text));
 });
 
@@ -61,6 +71,27 @@ describe('word forms', () => {
   it.each(['sebarang', 'seberapa', 'tipus', 'bakarat', 'judisial', 'kirimu'])('not %s', (text) =>
     expect(draw(text)).toBe(text),
   );
+});
+
+describe('small words of a phrase may be written as people write them', () => {
+  const draw = seek('tidak usah nyoblos', 'jangan pilih nomor');
+  it.each([
+    '«gk usah nyoblos»',
+    '«tdk usah nyoblos» dong',
+    '«jgn pilih no» 3',
+    '«jangan pilih nmr» 3',
+  ])('%s', (picture) => expect(draw(plain(picture))).toBe(picture));
+});
+
+describe('varieties that a list asks for', () => {
+  it.each([
+    [['jawa'], 'sebar', '«sebarno» «disebarake» «nyebarake»'],
+    [['sunda'], 'gelo', '«garelo» «geloan»'],
+    [['ejaan-lama'], 'cina', '«tjina» «cina»'],
+    [[], 'sebar', 'sebarno'],
+  ] as const)('%j', (also, text, picture) => {
+    expect(seekTerms([{ text, mode: 'stem', also }])(plain(picture))).toBe(picture);
+  });
 });
 
 describe('digits of a term are digits', () => {

@@ -104,6 +104,11 @@ describe('the gate', () => {
       { because: 'over-limit', path: 'rules[0].examples.hits', rule: 'judol/uji-0' },
     ],
     [
+      'a step up that waits for nothing',
+      withRule({ escalate: [{ to: 'hold' }] }),
+      { because: 'wrong-shape', path: 'rules[0].escalate[0]', expected: 'when | beside' },
+    ],
+    [
       'two rules of one id',
       { ...sound(), rules: [...sound().rules, ...sound().rules] },
       { because: 'duplicate-rule', path: 'rules[1]', rule: 'judol/uji-0' },
