@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/model/condition';
 import type { ListId } from '../../src/model/pack';
-import type { Clause, Lists } from '../../src/ui/options/condition-in-words';
+import type { Clause } from '../../src/ui/options/clause';
+import type { Sources } from '../../src/ui/options/condition-in-words';
 import { conditionInWords } from '../../src/ui/options/condition-in-words';
 import { wordsIn } from './words';
 
@@ -9,13 +10,16 @@ import { wordsIn } from './words';
 const list = (id: string) => id as ListId;
 const a: Condition = { term: list('a') };
 const b: Condition = { term: list('b') };
-const lists: Lists = {
-  [list('a')]: { mode: 'word', items: ['katanya', 'konon'], except: ['kata-katanya'] },
-  [list('b')]: { mode: 'stem', items: ['sebar'] },
+const sources: Sources = {
+  lists: {
+    [list('a')]: { mode: 'word', items: ['katanya', 'konon'], except: ['kata-katanya'] },
+    [list('b')]: { mode: 'stem', items: ['sebar'] },
+  },
+  facts: { source: b, place: { any: [a, { missing: 'date' }] }, date: { missing: 'place' } },
 };
 
-function inWords(condition: Condition, language: 'id' | 'en' = 'id'): Clause {
-  return conditionInWords(condition, lists, wordsIn(language));
+function inWords(condition: Condition): Clause {
+  return conditionInWords(condition, sources, wordsIn('id'));
 }
 
 /** A clause as an outline, one line each, its depth as indentation. */
@@ -35,10 +39,6 @@ describe('a condition in words', () => {
     });
   });
 
-  it('says whether affixes count', () => {
-    expect(inWords(b).says).toBe('Salah satu kata dari daftar “b”, beserta imbuhannya');
-  });
-
   it('stays readable when a list is missing', () => {
     expect(inWords({ term: list('c') })).toMatchObject({ items: [], except: [] });
   });
@@ -55,17 +55,48 @@ describe('a condition in words', () => {
     ]);
   });
 
-  it.each<readonly [condition: Condition, id: string, en: string]>([
-    [{ any: [a, b] }, 'Salah satu dari ini', 'One of these'],
-    [{ none: [a] }, 'Tidak satu pun dari ini', 'None of these'],
-    [{ all: [a], scope: 'line' }, 'Semua ini dalam satu baris', 'All of these in one line'],
-    [
-      { near: [a, b], within: 1, ordered: true, scope: 'clause' },
-      'Berurutan dan berdekatan dalam satu anak kalimat, paling jauh 1 kata di antaranya',
-      'In this order and close together in one clause, at most 1 word between them',
-    ],
-  ])('%o', (condition, indonesian, english) => {
-    expect(inWords(condition).says).toBe(indonesian);
-    expect(inWords(condition, 'en').says).toBe(english);
+  it('says by what a missing fact is known', () => {
+    expect(outline(inWords({ missing: 'source' }))).toEqual([
+      'Tidak ada sumber',
+      '  Dianggap ada bila ditemukan',
+      '    Salah satu kata dari daftar “b”, beserta imbuhannya',
+    ]);
+  });
+
+  it('says of a fact that nobody explains only that it is missing', () => {
+    expect(outline(inWords({ missing: 'credit' }))).toEqual(['Tidak ada nama pemilik karya']);
+  });
+
+  it('comes to an end when facts lead in a circle', () => {
+    expect(outline(inWords({ missing: 'date' }))).toEqual([
+      'Tidak ada tanggal',
+      '  Dianggap ada bila ditemukan',
+      '    Tidak ada keterangan tempat',
+    ]);
+  });
+
+  it('gives every question about a link its line, any of which is enough', () => {
+    const link = { is: ['ip', 'userinfo'], host: list('a'), like: list('b') } as const;
+    const clause = inWords({ link });
+    expect(outline(clause)).toEqual([
+      'Salah satu dari ini',
+      '  Tautan ke alamat berupa angka (IP)',
+      '  Tautan dengan tanda @ sebelum nama situs',
+      '  Tautan ke situs dalam daftar “a”',
+      '  Tautan ke situs yang menyerupai isi daftar “b”',
+    ]);
+    expect(clause).toMatchObject({ parts: [{}, {}, { items: ['katanya', 'konon'] }, {}] });
+  });
+
+  it('shows the words that are said to somebody', () => {
+    expect(outline(inWords({ address: 'quoted', of: a }))).toEqual([
+      'Di dalam tanda kutip',
+      '  Salah satu kata dari daftar “a”, seperti tertulis',
+    ]);
+  });
+
+  it('says so when an operator is not known', () => {
+    const unknown = { rhymes: 'a' } as unknown as Condition; // of a later version
+    expect(inWords(unknown).says).toBe('Memakai cara mencari yang belum dikenal versi ini.');
   });
 });

@@ -4,6 +4,7 @@ import { cardExamples } from '../../src/ui/card/Card.examples';
 import { chipExamples } from '../../src/ui/chip/Chip.examples';
 import { holdExamples } from '../../src/ui/hold/Hold.examples';
 import { optionsExamples } from '../../src/ui/options/Options.examples';
+import { ruleExamples } from '../../src/ui/options/RuleEntry.examples';
 import { sampleDraft, sampleFindings } from '../../src/ui/parts/findings.examples';
 import { popupExamples } from '../../src/ui/popup/Popup.examples';
 
@@ -14,6 +15,7 @@ describe('examples', () => {
     ['hold', holdExamples],
     ['popup', popupExamples],
     ['options', optionsExamples],
+    ['rule', ruleExamples],
   ])('of the %s have names of their own', (_, examples) => {
     const names = examples.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);

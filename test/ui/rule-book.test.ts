@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findRules } from '../../src/ui/options/find-rules';
+import { shownPack } from '../../src/ui/options/operators.examples';
 import { samplePacks } from '../../src/ui/options/packs.examples';
 import { ruleBook } from '../../src/ui/options/rule-book';
+import { wordsIn } from './words';
 
 const book = ruleBook(samplePacks, 'id');
 
 function idsFor(typed: string): readonly string[] {
-  return findRules(book, typed).flatMap(({ rules }) => rules.map(({ rule }) => rule.id));
+  return findRules(book, typed, wordsIn('id')).flatMap(({ rules }) =>
+    rules.map(({ rule }) => rule.id),
+  );
 }
 
 describe('the book of rules', () => {
@@ -34,5 +38,19 @@ describe('the search', () => {
     ['a word of no rule', 'kucing', 0],
   ])('%s', (_, typed, found) => {
     expect(idsFor(typed)).toHaveLength(found);
+  });
+
+  it.each([
+    ['a pattern', 'nomor telepon', ['data_pribadi/nomor']],
+    ['what is odd about a link', '(ip)', ['tautan/mirip-resmi']],
+    ['a host', 'go.id', ['tautan/mirip-resmi']],
+    ['a raised voice', 'tanda seru', ['provokatif/suara-keras']],
+    ['a missing fact', 'nama pemilik', ['sumber/tanpa-kredit']],
+    ['a word by which a fact is known', 'dikutip', ['hoaks/tanpa-sumber']],
+    ['a word that is said to somebody', 'kerbau', ['santun/sapaan', 'santun/bertubi-tubi']],
+    ['how parts come together', 'salah satu', []],
+  ])('%s', (_, typed, ids) => {
+    const found = findRules(ruleBook([shownPack], 'id'), typed, wordsIn('id'));
+    expect(found.flatMap(({ rules }) => rules.map(({ rule }) => rule.id))).toEqual(ids);
   });
 });

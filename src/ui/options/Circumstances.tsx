@@ -1,10 +1,15 @@
-import type { When } from '../../model/rule';
+import type { Escalation } from '../../model/rule';
 import { useWords } from '../parts/words';
 import { whenInWords } from './when-in-words';
 
-export function Circumstances({ when }: { readonly when: When }) {
+export interface CircumstancesProps {
+  /** A rule, or a step up of it. */
+  readonly of: Pick<Escalation, 'when' | 'beside'>;
+}
+
+export function Circumstances({ of }: CircumstancesProps) {
   const words = useWords();
-  const lines = whenInWords(when, words);
+  const lines = whenInWords(of, words);
   if (lines.length === 0) return <p>{words.t('rule_always')}</p>;
   return (
     <ul>

@@ -1,38 +1,50 @@
 import type { Condition } from '../../model/condition';
 import { useWords } from '../parts/words';
-import type { Clause, Lists } from './condition-in-words';
+import type { Clause } from './clause';
+import type { Sources } from './condition-in-words';
 import { conditionInWords } from './condition-in-words';
 
 export interface ConditionTreeProps {
   readonly condition: Condition;
-  readonly lists: Lists;
+  readonly sources: Sources;
 }
 
 /** A condition as nested lists. */
-export function ConditionTree({ condition, lists }: ConditionTreeProps) {
+export function ConditionTree({ condition, sources }: ConditionTreeProps) {
+  return <Clauses of={[conditionInWords(condition, sources, useWords())]} isOutermost />;
+}
+
+interface ClausesProps {
+  readonly of: readonly Clause[];
+  readonly isOutermost?: boolean;
+}
+
+function Clauses({ of, isOutermost = false }: ClausesProps) {
+  if (of.length === 0) return null;
   return (
-    <ul class="condition">
-      <ClauseItem clause={conditionInWords(condition, lists, useWords())} />
+    <ul class={isOutermost ? 'condition' : undefined}>
+      {of.map((clause, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a condition never change places.
+        <li key={i}>
+          <ClauseWords clause={clause} />
+        </li>
+      ))}
     </ul>
   );
 }
 
-function ClauseItem({ clause }: { readonly clause: Clause }) {
+function ClauseWords({ clause }: { readonly clause: Clause }) {
   const { t, count } = useWords();
-  if (clause.is === 'group') {
+  if (clause.is !== 'terms') {
     return (
-      <li>
+      <>
         {clause.says}
-        <ul>
-          {clause.parts.map((part) => (
-            <ClauseItem key={part.says} clause={part} />
-          ))}
-        </ul>
-      </li>
+        <Clauses of={clause.parts} />
+      </>
     );
   }
   return (
-    <li>
+    <>
       {clause.says} <small>{count('term_count', clause.items.length)}</small>
       <Terms items={clause.items} />
       {clause.except.length > 0 && (
@@ -40,7 +52,7 @@ function ClauseItem({ clause }: { readonly clause: Clause }) {
           {t('condition_except')} <Terms items={clause.except} />
         </>
       )}
-    </li>
+    </>
   );
 }
 

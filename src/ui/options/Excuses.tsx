@@ -23,10 +23,11 @@ export function Excuses({ readable: { rule, pack } }: { readonly readable: Reada
   return (
     <>
       <h4>{t('rule_excused')}</h4>
-      {guards.map(({ id, effect, when }) => (
+      {guards.map(({ id, effect, quoted, when }) => (
         <div key={id}>
           <p>{t(EFFECTS[effect])}</p>
-          <ConditionTree condition={when} lists={pack.lists} />
+          {quoted && <p>{t('guard_quoted')}</p>}
+          <ConditionTree condition={when} sources={pack} />
         </div>
       ))}
     </>

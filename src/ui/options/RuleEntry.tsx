@@ -3,11 +3,17 @@ import { SeverityLabel } from '../parts/SeverityLabel';
 import { useWords } from '../parts/words';
 import { Circumstances } from './Circumstances';
 import { ConditionTree } from './ConditionTree';
+import { Escalations } from './Escalations';
 import { Excuses } from './Excuses';
 import type { ReadableRule } from './rule-book';
 
+export interface RuleEntryProps {
+  readonly readable: ReadableRule;
+  readonly startsOpen?: boolean;
+}
+
 /** One rule in the open: its title, what it looks for, when it applies, what excuses. */
-export function RuleEntry({ readable }: { readonly readable: ReadableRule }) {
+export function RuleEntry({ readable, startsOpen = false }: RuleEntryProps) {
   const { t } = useWords();
   const { rule, title } = readable;
   return (
@@ -16,7 +22,9 @@ export function RuleEntry({ readable }: { readonly readable: ReadableRule }) {
       <p class="rule-kind">
         <SeverityLabel severity={rule.severity} /> <code>{rule.id}</code>
       </p>
-      <Fold summary={t('rule_read')}>{() => <RuleBody readable={readable} />}</Fold>
+      <Fold startsOpen={startsOpen} summary={t('rule_read')}>
+        {() => <RuleBody readable={readable} />}
+      </Fold>
     </article>
   );
 }
@@ -27,15 +35,10 @@ function RuleBody({ readable }: { readonly readable: ReadableRule }) {
   return (
     <>
       <h4>{t('rule_looks_for')}</h4>
-      <ConditionTree condition={rule.match} lists={pack.lists} />
+      <ConditionTree condition={rule.match} sources={pack} />
       <h4>{t('rule_when')}</h4>
-      <Circumstances when={rule.when ?? {}} />
-      {rule.escalate?.map(({ when, to }) => (
-        <div key={JSON.stringify(when)}>
-          <h4>{t('rule_escalates', { severity: t(`severity_${to}`) })}</h4>
-          <Circumstances when={when} />
-        </div>
-      ))}
+      <Circumstances of={rule} />
+      <Escalations rule={rule} />
       <Excuses readable={readable} />
     </>
   );

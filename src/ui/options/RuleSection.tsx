@@ -13,9 +13,10 @@ export interface RuleSectionProps {
 
 /** Every rule in the open, by topic. */
 export function RuleSection({ packs }: RuleSectionProps) {
-  const { t, count, language } = useWords();
+  const words = useWords();
+  const { t, count, language } = words;
   const [typed, setTyped] = useState('');
-  const found = findRules(ruleBook(packs, language), typed);
+  const found = findRules(ruleBook(packs, language), typed, words);
   const isSearching = typed.trim() !== '';
   const total = found.reduce((sum, { rules }) => sum + rules.length, 0);
   return (

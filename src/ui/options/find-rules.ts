@@ -1,26 +1,40 @@
-import type { Condition } from '../../model/condition';
-import type { ListId } from '../../model/pack';
+import type { UiWords } from '../parts/words';
+import type { Clause } from './clause';
+import { conditionInWords } from './condition-in-words';
 import type { Chapter, ReadableRule } from './rule-book';
 
-/** The chapters with the rules whose title, id or words contain what was typed. */
-export function findRules(book: readonly Chapter[], typed: string): readonly Chapter[] {
+/** The chapters with the rules whose title, id, words or signs contain what was typed. */
+export function findRules(
+  book: readonly Chapter[],
+  typed: string,
+  words: UiWords,
+): readonly Chapter[] {
   const wanted = typed.trim().toLowerCase();
   if (wanted === '') return book;
+  const isThere = (text: string) => text.toLowerCase().includes(wanted);
   return book
-    .map(({ topic, rules }) => ({ topic, rules: rules.filter((rule) => contains(rule, wanted)) }))
+    .map(({ topic, rules }) => ({
+      topic,
+      rules: rules.filter((rule) => contains(rule, isThere, words)),
+    }))
     .filter(({ rules }) => rules.length > 0);
 }
 
-function contains({ rule, pack, title }: ReadableRule, wanted: string): boolean {
-  const isThere = (text: string) => text.toLowerCase().includes(wanted);
+type IsThere = (text: string) => boolean;
+
+function contains({ rule, pack, title }: ReadableRule, isThere: IsThere, words: UiWords): boolean {
   if (isThere(title) || isThere(rule.id)) return true;
-  return listsOf(rule.match).some((id) => pack.lists[id]?.items.some(isThere));
+  return names(conditionInWords(rule.match, pack, words), isThere);
 }
 
-function listsOf(condition: Condition): readonly ListId[] {
-  if ('term' in condition) return [condition.term];
-  if ('near' in condition) return condition.near.flatMap(listsOf);
-  if ('all' in condition) return condition.all.flatMap(listsOf);
-  if ('any' in condition) return condition.any.flatMap(listsOf);
-  return condition.none.flatMap(listsOf);
+/** What a group says would be found in nearly every rule. */
+function names(clause: Clause, isThere: IsThere): boolean {
+  switch (clause.is) {
+    case 'terms':
+      return clause.items.some(isThere);
+    case 'sign':
+      return isThere(clause.says) || clause.parts.some((part) => names(part, isThere));
+    case 'group':
+      return clause.parts.some((part) => names(part, isThere));
+  }
 }

@@ -1,21 +1,12 @@
 import type { AdmittedPack, RefusedPack } from '../../model/generation';
-import type { Guide, ListId, Pack, PackId } from '../../model/pack';
+import type { ListId, Pack, PackId } from '../../model/pack';
 import type { GuardId, RuleId } from '../../model/rule';
+import { guide } from './guide.examples';
 
 // An example brands its ids by hand; everywhere else intake does.
 const list = (id: string) => id as ListId;
 const rule = (id: string) => id as RuleId;
 const reporting = 'pemberitaan' as GuardId;
-
-function guide(id: string, en: string): Guide {
-  const words = { reason: '…', advice: '…', question: '…' };
-  return {
-    name: { id, en },
-    wording: { id: { title: id, ...words }, en: { title: en, ...words } },
-    references: [],
-    channels: [],
-  };
-}
 
 const pack: Pack = {
   format: 'saringdulu-rulepack/1',
@@ -140,6 +131,12 @@ export const sampleRefused: readonly RefusedPack[] = [
         path: 'rules[4].examples.misses[1]',
         rule: 'santun/hinaan',
         found: 'Jangan bodohi warga',
+      },
+      {
+        because: 'unknown-fact',
+        path: 'rules[5].match.all[1].missing',
+        rule: 'sumber/tanpa-kredit',
+        found: 'credit',
       },
     ],
   },

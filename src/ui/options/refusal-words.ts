@@ -19,6 +19,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, StringKey>> = {
   'over-limit': 'refusal_over_limit',
   'unknown-list': 'refusal_unknown_list',
   'unknown-guard': 'refusal_unknown_guard',
+  'unknown-fact': 'refusal_unknown_fact',
   'no-guide': 'refusal_no_guide',
   'duplicate-rule': 'refusal_duplicate_rule',
   'nothing-to-find': 'refusal_nothing_to_find',
