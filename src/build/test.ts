@@ -17,7 +17,7 @@ interface Step {
 /** Projects of the compiler: the pure rooms know no page, no clock and no network. */
 const PROJECTS = [
   ...['src/model', 'src/words', 'src/engine', 'src/guard', 'src/intake'],
-  ...['.', 'src/cli', 'src/build', 'test', 'test/sites', 'test/gallery'],
+  ...['.', 'src/cli', 'src/build', 'test', 'test/sites', 'test/gallery', 'test/bench'],
 ];
 
 /** What `npm test` does, the cheapest first. Each runner counts for itself; a tool counts as one. */
