@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
+import { fancy } from '../engine/fold/fancy';
 import type { Fold } from '../engine/fold/fold';
 import { KIND } from '../engine/fold/kind';
 import { LEET } from '../engine/fold/leet';
-import { lookalikes } from '../engine/fold/lookalikes';
+import { kin, lookalikes } from '../engine/fold/lookalikes';
 import { plain } from '../engine/fold/plain';
 import { isSkipped } from '../engine/fold/skipped';
 import { styled } from '../engine/fold/styled';
 import { SWAPPED } from '../engine/fold/swapped';
+import { FIRST_CLASS, NEXT_CLASSES } from '../engine/fold/table';
 
 /** What Unicode says of a letter comes before what people see in it: the first fold that knows a sign has it. */
 const LATIN: readonly Fold[] = [plain, styled];
@@ -19,9 +21,9 @@ export function main(): void {
 }
 
 export function foldTableSource(): string {
-  const classes: Sign[] = [];
-  const basic = pack(0, classes);
-  const astral = pack(0x10000, classes);
+  const planes = [signsOf(0), signsOf(0x10000)];
+  const classes = byFrequency(planes.flat());
+  const [basic, astral] = planes.map((runs) => pack(runs, classes));
   return [
     `// Made by src/build/fold-table.ts from the folds of this folder and Unicode ${process.versions.unicode}. Do not edit.`,
     '',
@@ -56,7 +58,7 @@ type Sign = readonly [
 const ESCAPE_SIGN: Sign = [KIND.sign, '', '', -1, 2];
 
 function isEscaped(sign: Sign): boolean {
-  return sign.join() === ESCAPE_SIGN.join();
+  return areSame(sign, ESCAPE_SIGN);
 }
 
 function signOf(point: number): Sign {
@@ -64,22 +66,32 @@ function signOf(point: number): Sign {
   if ((point >= 0xd800 && point <= 0xdfff) || sign === '*') return ESCAPE_SIGN;
   const latin = LATIN_OF.get(point);
   if (latin !== undefined) {
-    if (!/\d/.test(latin)) return [KIND.letter, latin, SWAPPED[sign] ?? '', -1, 0];
+    if (!/\d/.test(latin)) return [KIND.letter, latin, swapFor(sign, latin), -1, 0];
     return [KIND.digit, '', LEET[latin] ?? '', Number(latin), 0];
   }
   const leet = LEET[sign];
   if (leet) return [KIND.leet, '', leet, -1, 0];
-  if (isSkipped(sign)) return [KIND.skipped, '', '', -1, 0];
   const seen = SEEN_AS.get(point);
-  if (/\p{L}/u.test(sign)) return [KIND.letter, seen ?? '', '', -1, 1];
+  // A spacing mark that looks like a letter is drawn as one ("ం").
+  if (isSkipped(sign) && !(seen && /\p{Mc}/u.test(sign))) return [KIND.skipped, '', '', -1, 0];
+  if (/[\p{L}\p{Mc}]/u.test(sign)) return [KIND.letter, seen ?? '', '', -1, 1];
   if (seen) return [KIND.leet, '', seen, -1, 0];
   if (/[\p{Z}\s]/u.test(sign)) return [KIND.space, '', '', -1, 0];
   if (/\p{N}/u.test(sign)) return [KIND.digit, '', '', -1, 0];
   return [KIND.sign, '', '', -1, 0];
 }
 
+/** A stroke is both letters, in whatever style it is drawn ("s𝕀ot"). */
+function swapFor(sign: string, letter: string): string {
+  const swap = SWAPPED[sign];
+  if (swap !== undefined) return swap;
+  return SEEN_AS.get(sign.codePointAt(0) ?? 0) === STROKE ? STROKE.replace(letter, '') : '';
+}
+
+const STROKE = 'il';
+
 const LATIN_OF = firstOf(LATIN);
-const SEEN_AS = firstOf([lookalikes]);
+const SEEN_AS = firstOf([lookalikes, fancy, kin]);
 
 function firstOf(folds: readonly Fold[]): ReadonlyMap<number, string> {
   const points = new Map<number, string>();
@@ -91,33 +103,51 @@ function firstOf(folds: readonly Fold[]): ReadonlyMap<number, string> {
   return points;
 }
 
-function pack(plane: number, classes: Sign[]): string {
-  let packed = '';
-  let last = -1;
-  let length = 0;
-  for (let offset = 0; offset <= 0x10000; offset++) {
-    const index = offset < 0x10000 ? classIndex(signOf(plane + offset), classes) : -1;
-    if (index === last) {
-      length++;
-      continue;
-    }
-    if (length > 0) packed += number(last) + number(length);
-    last = index;
-    length = 1;
+/** How many neighbours, one after the other, are the same to a reader. */
+interface Run {
+  readonly sign: Sign;
+  length: number;
+}
+
+function signsOf(plane: number): readonly Run[] {
+  const runs: Run[] = [];
+  for (let point = plane; point < plane + 0x10000; point++) {
+    const sign = signOf(point);
+    const last = runs.at(-1);
+    // A place that Unicode has not given away goes with its neighbours.
+    if (last && (areSame(last.sign, sign) || isUnassigned(point))) last.length++;
+    else runs.push({ sign, length: 1 });
   }
-  return packed;
+  return runs;
 }
 
-function classIndex(sign: Sign, classes: Sign[]): number {
-  const known = classes.findIndex((other) => other.join() === sign.join());
-  return known >= 0 ? known : classes.push(sign) - 1;
+function isUnassigned(point: number): boolean {
+  return /\p{Cn}/u.test(String.fromCodePoint(point));
 }
 
-/** In base 32, the highest digits first; the last one is marked by adding 32 to it. */
-function number(value: number): string {
-  const digits = value.toString(32);
-  return [...digits]
-    .map((digit, index) => Number.parseInt(digit, 32) + (index === digits.length - 1 ? 32 : 0))
-    .map((digit) => String.fromCharCode(0x3a + digit))
+function areSame(a: Sign, b: Sign): boolean {
+  return a.join() === b.join();
+}
+
+/** The classes, those with most runs first: they take one character. */
+function byFrequency(runs: readonly Run[]): readonly Sign[] {
+  const counts = new Map<string, { sign: Sign; count: number }>();
+  for (const { sign } of runs) {
+    const known = counts.get(sign.join());
+    if (known) known.count++;
+    else counts.set(sign.join(), { sign, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ sign }) => sign);
+}
+
+/** A class as one character, or as two, and the length of its run if that is not 1. */
+function pack(runs: readonly Run[], classes: readonly Sign[]): string {
+  return runs
+    .map(({ sign, length }) => {
+      const index = classes.findIndex((other) => areSame(other, sign));
+      const name = String.fromCharCode(FIRST_CLASS + (index % NEXT_CLASSES));
+      const prefix = index < NEXT_CLASSES ? '' : '~';
+      return prefix + name + (length === 1 ? '' : length);
+    })
     .join('');
 }

@@ -1,3 +1,4 @@
+import { KIND } from './kind';
 import type { FoldTable } from './table';
 
 /** A sign of the draft is one number: its class, plus this if it takes two code units. */
@@ -22,6 +23,11 @@ export function signBefore(fold: FoldTable, text: string, at: number, from: numb
   const high = text.charCodeAt(at - 2);
   if (high < 0xd800 || high > 0xdbff) return fold.cls[unit] as number;
   return pair(fold, high, unit);
+}
+
+export function isLetterAt(fold: FoldTable, text: string, at: number, to: number): boolean {
+  const sign = signAt(fold, text, at, to);
+  return sign !== NO_SIGN && fold.kind[classOf(sign)] === KIND.letter;
 }
 
 function pair(fold: FoldTable, high: number, low: number): number {

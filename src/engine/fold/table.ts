@@ -14,6 +14,8 @@ export interface FoldTable {
   /** Code point − 0x10000 → column and class, for the first supplementary plane. */
   readonly astralColumn: Uint8Array;
   readonly astralCls: Uint8Array;
+  /** By class: its column. */
+  readonly classColumn: Uint8Array;
   /** By class: bit sets of the letters it is, and of those it is or may stand for (bit 0 = `a`). */
   readonly own: Int32Array;
   readonly letters: Int32Array;
@@ -66,6 +68,7 @@ function unpack(): FoldTable {
     cls,
     astralColumn: toColumn(astralCls),
     astralCls,
+    classColumn: Uint8Array.from(columns),
     own: Int32Array.from(CLASSES, ([, letters]) => bits(letters)),
     letters: Int32Array.from(CLASSES, ([, letters, standsFor]) => bits(letters + standsFor)),
     kind: Uint8Array.from(kinds),
@@ -82,28 +85,20 @@ function bits(letters: string): number {
   return set;
 }
 
-/** A plane as packed text: alternately a class and the length of its run, each in base 32. */
+/** A plane as packed text: a class, then the length of its run if that is not 1. */
 function runs(packed: string): Uint8Array {
   const plane = new Uint8Array(0x10000);
   let at = 0;
-  let cls = 0;
-  let number = 0;
-  let isLength = false;
-  for (let index = 0; index < packed.length; index++) {
-    const digit = packed.charCodeAt(index) - FIRST_DIGIT;
-    number = number * 32 + (digit & 31);
-    if (digit < 32) continue;
-    if (isLength) {
-      plane.fill(cls, at, at + number);
-      at += number;
-    } else {
-      cls = number;
-    }
-    number = 0;
-    isLength = !isLength;
+  for (const [, prefix, name = '', length] of packed.matchAll(/(~?)(\D)(\d*)/g)) {
+    const to = at + Number(length || 1);
+    plane.fill(name.charCodeAt(0) - FIRST_CLASS + (prefix ? NEXT_CLASSES : 0), at, to);
+    at = to;
   }
   return plane;
 }
 
-/** Digits of base 32 are the signs from here on; the second 32 end a number. */
-const FIRST_DIGIT = 0x3a;
+/** The character that names class 0 in the packed text; the others follow. It is no digit. */
+export const FIRST_CLASS = 0x3a;
+
+/** Classes from here on are named with a "~" before them. */
+export const NEXT_CLASSES = 0x7e - FIRST_CLASS;

@@ -29,14 +29,16 @@ const VARIETY_PREFIXES: Readonly<Record<Variety, readonly string[]>> = {
   'ejaan-lama': [],
 };
 
-/** The affixes of Indonesian and of the varieties a list asks for; `nasal` for a changed root. */
-export function affixesOf(varieties: readonly Variety[], nasal: boolean): Affixes {
-  const key = `${varieties.join()} ${nasal}`;
+/** A root as it is, with its first sound changed, or too short to bear a prefix ("tai" in "petai"). */
+export type Root = 'plain' | 'nasal' | 'short';
+
+/** The affixes of Indonesian and of the varieties a list asks for. */
+export function affixesOf(varieties: readonly Variety[], root: Root): Affixes {
+  const key = `${varieties.join()} ${root}`;
   const known = made.get(key);
   if (known) return known;
-  const own = nasal ? NASAL_PREFIXES : PREFIXES;
   const affixes: Affixes = {
-    prefixes: new Set([...own, ...varieties.flatMap((variety) => VARIETY_PREFIXES[variety])]),
+    prefixes: prefixesOf(varieties, root),
     suffixes: new Set([
       ...chained(CHAINS.indonesian),
       ...varieties.flatMap((variety) => (variety === 'ejaan-lama' ? [] : chained(CHAINS[variety]))),
@@ -44,6 +46,12 @@ export function affixesOf(varieties: readonly Variety[], nasal: boolean): Affixe
   };
   made.set(key, affixes);
   return affixes;
+}
+
+function prefixesOf(varieties: readonly Variety[], root: Root): ReadonlySet<string> {
+  if (root === 'short') return new Set();
+  const own = root === 'nasal' ? NASAL_PREFIXES : PREFIXES;
+  return new Set([...own, ...varieties.flatMap((variety) => VARIETY_PREFIXES[variety])]);
 }
 
 const made = new Map<string, Affixes>();

@@ -18,13 +18,21 @@ export function formsOf(
   const spellings = varieties.includes('ejaan-lama') ? [term, oldSpelling(term)] : [term];
   const texts = [...new Set(spellings)].flatMap(respelled);
   if (mode === 'word') return texts.map((text) => ({ text, affixes: null }));
-  const plain = affixesOf(varieties, false);
-  const nasal = affixesOf(varieties, true);
-  return texts.flatMap((text) => [
-    { text, affixes: plain },
-    ...nasalised(text).map((changed) => ({ text: changed, affixes: nasal })),
-    ...(varieties.includes('sunda') ? infixed(text, plain) : []),
-  ]);
+  return texts.flatMap((text) => stemForms(text, varieties));
+}
+
+/** Roots of fewer letters bear no prefix. */
+const PREFIXED_FROM = 4;
+
+function stemForms(root: string, varieties: readonly Variety[]): Form[] {
+  if (root.length < PREFIXED_FROM) return [{ text: root, affixes: affixesOf(varieties, 'short') }];
+  const plain = affixesOf(varieties, 'plain');
+  const nasal = affixesOf(varieties, 'nasal');
+  return [
+    { text: root, affixes: plain },
+    ...nasalised(root).map((changed) => ({ text: changed, affixes: nasal })),
+    ...(varieties.includes('sunda') ? infixed(root, plain) : []),
+  ];
 }
 
 /** The root behind meN-, peN- or their colloquial rest N-: "tipu" → "nipu", "sebar" → "nyebar". */

@@ -1,4 +1,5 @@
 import type { ListMode, Variety } from '../../model/pack';
+import { classOf, isLetterAt, NO_SIGN, signAt, signBefore, widthOf } from '../fold/signs';
 import { COLUMNS, type FoldTable, foldTable } from '../fold/table';
 import { buildAutomaton } from './automaton';
 import { ANOTHER_WORD, endOf, isAmongLatin, runsOn, wordEnd, wordStart } from './borders';
@@ -100,18 +101,20 @@ export function createMatcher(terms: readonly Term[]): Matcher {
     hits: HitBuffer,
   ): void {
     if (screen.refuses(text, end, state - firstEnd, from, to)) return;
-    let stop = end;
+    let near = end;
     for (let ends = 0; ends < MOST_ENDS; ends++) {
-      stop = endOf(fold, text, stop, to);
-      judgeAt(text, stop, state, from, to, hits);
-      if (!sharesColumn(fold, text, stop, to)) return;
-      stop++;
+      const far = endOf(fold, text, near, to);
+      judgeAt(text, near, far, state, from, to, hits);
+      if (!sharesColumn(fold, text, far, to)) return;
+      near = far + widthOf(signAt(fold, text, far, to));
     }
   }
 
+  /** The last letter stands before `near` and goes on to `far` ("judi|ii"). */
   function judgeAt(
     text: string,
-    end: number,
+    near: number,
+    far: number,
     state: number,
     from: number,
     to: number,
@@ -120,28 +123,34 @@ export function createMatcher(terms: readonly Term[]): Matcher {
     const last = termsFrom[state - firstEnd + 1] as number;
     for (let index = termsFrom[state - firstEnd] as number; index < last; index++) {
       const form = forms[endings[index] as number];
-      if (form) judgeForm(form, text, end, from, to, hits);
+      if (!form || stands(form, text, far, from, to, hits)) continue;
+      // Its last letter may begin a suffix ("goblok|ku").
+      if (form.affixes && far > near && isLetterAt(fold, text, near, to)) {
+        stands(form, text, near, from, to, hits);
+      }
     }
   }
 
-  function judgeForm(
+  /** Whether the form ends at `end`, a word of its own; then it is a hit. */
+  function stands(
     { elements, affixes, term }: TermForm,
     text: string,
     end: number,
     from: number,
     to: number,
     hits: HitBuffer,
-  ): void {
+  ): boolean {
     const start = lay(fold, text, from, end, elements, laying);
-    if (start < 0) return;
+    if (start < 0) return false;
     const taken = laying.apart ? null : affixes;
     const wordFrom = wordStart(fold, text, start, from, elements[0] ?? 0, taken);
-    if (wordFrom === ANOTHER_WORD) return;
+    if (wordFrom === ANOTHER_WORD) return false;
     const wordTo = wordEnd(fold, text, end, to, elements.at(-1) ?? 0, taken);
-    if (wordTo === ANOTHER_WORD) return;
-    if (laying.apart && runsOn(fold, text, start, end, from, to, laying.gaps)) return;
-    if (laying.foreign && !isAmongLatin(fold, text, start, end, from, to)) return;
+    if (wordTo === ANOTHER_WORD) return false;
+    if (laying.apart && runsOn(fold, text, start, end, from, to, laying.gaps)) return false;
+    if (laying.foreign && !isAmongLatin(fold, text, start, end, from, to)) return false;
     hits.add(wordFrom, wordTo, term);
+    return true;
   }
 
   /** Behind which place the next mask is a new word. */
@@ -179,7 +188,8 @@ function pairWidth(text: string, at: number, to: number): 1 | 2 {
 
 /** Whether the next letter is another one of the column of the last. */
 function sharesColumn(fold: FoldTable, text: string, at: number, to: number): boolean {
-  if (at >= to) return false;
-  const column = fold.column[text.charCodeAt(at)] as number;
-  return column !== 0 && column === fold.column[text.charCodeAt(at - 1)];
+  const next = signAt(fold, text, at, to);
+  if (next === NO_SIGN) return false;
+  const column = fold.classColumn[classOf(next)] as number; // a column for each class
+  return column !== 0 && column === fold.classColumn[classOf(signBefore(fold, text, at, 0))];
 }
